@@ -1,0 +1,144 @@
+package org.yuheng.kernel.error;
+
+import static org.yuheng.kernel.error.Kind.CONFLICT;
+import static org.yuheng.kernel.error.Kind.FORBIDDEN;
+import static org.yuheng.kernel.error.Kind.INVALID;
+import static org.yuheng.kernel.error.Kind.METHOD;
+import static org.yuheng.kernel.error.Kind.RULE;
+import static org.yuheng.kernel.error.Kind.TOO_LARGE;
+import static org.yuheng.kernel.error.Kind.UNAUTHENTICATED;
+import static org.yuheng.kernel.error.Kind.UNAVAILABLE;
+import static org.yuheng.kernel.error.Kind.UNSUPPORTED;
+
+import java.util.Optional;
+
+/**
+ * The stable name of every refusal. The name is the published code: it is never renamed and never reused. The details
+ * that its message can show are named behind each code; all of them are optional.
+ */
+public enum ErrorCode {
+    // Values of a request
+    UNKNOWN_REGION(INVALID, "GB/T 2260 中华人民共和国行政区划代码"),
+    WRONG_CREDIT_CODE(INVALID, "GB 32100-2015 法人和其他组织统一社会信用代码编码规则"),
+    /** {@code field}. */
+    EMPTY_TEXT(INVALID),
+    /** {@code field}, {@code limit} and {@code length} in code points. */
+    TEXT_TOO_LONG(INVALID),
+    /** {@code field}. */
+    MISSING_FIELD(INVALID),
+    /** {@code field}, {@code expected}. */
+    INVALID_VALUE(INVALID),
+    /** {@code lawful}: the channels there are. */
+    UNKNOWN_CHANNEL(INVALID),
+    /** {@code line}, {@code column}. */
+    BROKEN_JSON(INVALID),
+    /** {@code supported}: media types. */
+    UNSUPPORTED_MEDIA_TYPE(UNSUPPORTED),
+    /** {@code supported}: methods. */
+    METHOD_NOT_ALLOWED(METHOD),
+    /** {@code limit}, with its unit. */
+    BODY_TOO_LARGE(TOO_LARGE),
+    NOT_FOUND(Kind.NOT_FOUND),
+
+    // Who may
+    NOT_AUTHENTICATED(UNAUTHENTICATED),
+    NOT_ALLOWED(FORBIDDEN),
+    /** {@code channel}, {@code lawful}. */
+    CHANNEL_NOT_ALLOWED(FORBIDDEN),
+
+    // What has happened meanwhile
+    /** {@code expected}, {@code actual}: versions. */
+    VERSION_CONFLICT(CONFLICT),
+    IDEMPOTENCY_KEY_REUSED(CONFLICT),
+    /** {@code existing}: the id of the one that is there. */
+    DUPLICATE(CONFLICT),
+
+    // Rules of the domain
+    /** {@code stage}, {@code lawful}: the verbs of this stage. */
+    NOT_POSSIBLE_IN_STAGE(RULE),
+    NOT_IN_JURISDICTION(RULE, "《行政执法监督条例》第二条、第六条"),
+    CATEGORY_MISSING(RULE, "《行政执法监督条例》第十一条"),
+    ORGAN_MISSING(RULE, "《行政执法监督条例》第二条"),
+    UNKNOWN_ORGAN(INVALID),
+    UNKNOWN_CATEGORY(INVALID),
+    REASON_MISSING(RULE, "豫政办〔2024〕67号：不予受理应当书面说明原因"),
+    /** {@code lawful}: the reason codes there are. */
+    UNKNOWN_REASON_CODE(INVALID),
+    /** Separation of duties: whoever proposed may not approve. */
+    SAME_PERSON(RULE),
+    RECUSAL_GROUND(RULE, "《河南省行政执法条例》第二十三条（参照适用）；《信访工作条例》第二十八条（信访事项）"),
+    /** One's own organ is complained of. */
+    ORGAN_COMPLAINED_OF(RULE, "《信访工作条例》第三十条（不得将材料转给被反映人或者单位，参照适用）"),
+    ALREADY_SUPPLEMENTED(RULE),
+    SUPPLEMENT_LIST_MISSING(RULE),
+    /** Refusing for want of facts takes a request for supplement first. */
+    NOT_SUPPLEMENTED(RULE),
+    REFUSAL_ALREADY_PROPOSED(RULE),
+    PURPOSE_MISSING(RULE, "《个人信息保护法》第三十四条"),
+    APPROVAL_REQUIRED(RULE),
+    /** The complaint is anonymous. */
+    NO_IDENTITY(RULE),
+    IDENTITY_ERASED(RULE),
+
+    // Clock, calendar and rules as data
+    /** {@code now}: legal time. */
+    CLOCK_BACKWARD(RULE),
+    CLOCK_NOT_SIMULATED(RULE),
+    /** {@code year}, {@code dates}. */
+    CALENDAR_INVALID(INVALID, "《全国年节及纪念日放假办法》"),
+    /** {@code year}. */
+    CALENDAR_EXISTS(CONFLICT),
+    /** {@code rule}, {@code on}: no such rule, or none in force on that day. */
+    UNKNOWN_RULE(Kind.NOT_FOUND),
+
+    // The machine
+    /** {@code seconds} to wait. */
+    VIEW_NOT_READY(UNAVAILABLE),
+    /** {@code seconds} to wait. */
+    STORE_UNREACHABLE(UNAVAILABLE),
+    /** {@code incident}: what to quote when asking for help. */
+    INTERNAL(Kind.INTERNAL),
+
+    // Import of files
+    /** {@code lawful}: the formats there are. */
+    UNKNOWN_FORMAT(INVALID),
+    /** {@code field}. */
+    MAPPING_INVALID(INVALID),
+    /** {@code column}. */
+    MAPPING_COLUMN_MISSING(INVALID),
+    /** {@code row}. */
+    ROW_BROKEN(INVALID),
+    /** {@code row}, {@code limit} with its unit. */
+    ROW_TOO_LONG(TOO_LARGE),
+    FILE_EMPTY(INVALID),
+    FILE_BROKEN(INVALID),
+    /** {@code limit}, with its unit. */
+    FILE_TOO_LARGE(TOO_LARGE),
+    ARCHIVE_BOMB(TOO_LARGE),
+    /** {@code limit}: rows. */
+    TOO_MANY_ROWS(TOO_LARGE),
+    /** {@code part}: the part of the multipart body. */
+    PART_MISSING(INVALID),
+    IMPORT_NOT_FOUND(Kind.NOT_FOUND);
+
+    private final Kind kind;
+    private final String basis;
+
+    ErrorCode(Kind kind) {
+        this(kind, null);
+    }
+
+    ErrorCode(Kind kind, String basis) {
+        this.kind = kind;
+        this.basis = basis;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The article or standard that the refusal rests on, in Chinese; empty where it is only a rule of this product. */
+    public Optional<String> basis() {
+        return Optional.ofNullable(basis);
+    }
+}
