@@ -1,0 +1,2 @@
+/** Places in the event log: how a reader says how far it must have seen before it is answered. */
+package org.yuheng.platform.log;

@@ -1,0 +1,112 @@
+package org.yuheng.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yuheng.kernel.access.Role;
+import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.ComplaintVerb;
+
+/**
+ * The access table once more, typed by hand from the roles of the processes and the "who" of the transitions, cell by
+ * cell. Columns are the letters of the roles (U auditor, - the public); a cell is A everything, R the own region, O what
+ * one's own organisation brought in, and a point for not at all.
+ */
+class AccessTableTest {
+    private static final String TABLE = """
+            action                | C R H G S L V F T E D P U A M -
+            FILE_PORTAL           | A A A A A A A A A A A A A A . A
+            FILE_CONTACT_POINT    | . . . . . A . . . . . . . . . .
+            FILE_FEDERATION       | . . . . . . . A . . . . . . . .
+            FILE_HOTLINE          | . . . . . . . . A . . . . . . .
+            FILE_COUNTER          | A . . . . . . . . . . . . . . .
+            FILE_LETTER           | A . . . . . . . . . . . . . . .
+            FILE_SUPERVISOR       | . . . . . . A . . . . . . . . .
+            FILE_OTHER_BODY       | A . . . . . . . . . . . . . . .
+            OPEN_RECEIPT          | A A A A A A A A A A A A A A . A
+            IMPORT_COMPLAINTS     | O . . . . . . O O . . . . . . .
+            LIST_COMPLAINTS       | R R R O R O O O O O O O R . . .
+            READ_COMPLAINT        | R R R O R O O O O O O O R . . .
+            READ_STATEMENT        | R R R . R O O O O . . O . . . .
+            READ_FIGURES          | R R R R R O O O O . . O R . . .
+            START_SCREENING       | R . . . . . . . . . . . . . . .
+            REQUEST_SUPPLEMENT    | R . . . . . . . . . . . . . . .
+            SUPPLY                | O . . . . O O O O . . O . . . .
+            ACCEPT                | R . . . . . . . . . . . . . . .
+            REFUSE                | R . . . . . . . . . . . . . . .
+            APPROVE_REFUSAL       | . . R . . . . . . . . . . . . .
+            DECLINE_REFUSAL       | . . R . . . . . . . . . . . . .
+            WITHDRAW              | . . . . . . . . . . . O . . . .
+            APPROVE_IDENTITY_READ | . . R . . . . . . . . . . . . .
+            READ_IDENTITY         | R . R . . . . . . . . . . . . .
+            READ_OWN_ACCOUNT      | A A A A A A A A A A A A A A . .
+            READ_REFERENCE        | A A A A A A A A A A A A A A . A
+            MOVE_CLOCK            | . . . . . . . . . . . . . A . .
+            KEEP_CALENDARS        | . . . . . . . . . . . . . A . .
+            KEEP_VIEWS            | . . . . . . . . . . . . . A . .
+            """;
+
+    private static final Map<String, Optional<Scope>> SCOPES = Map.of(
+            "A",
+            Optional.of(Scope.ALL),
+            "R",
+            Optional.of(Scope.REGION),
+            "O",
+            Optional.of(Scope.OWN),
+            ".",
+            Optional.empty());
+
+    private static final List<List<String>> ROWS = TABLE.lines()
+            .map(line -> Stream.concat(
+                            Stream.of(line.substring(0, line.indexOf('|')).strip()),
+                            Stream.of(line.substring(line.indexOf('|') + 1)
+                                    .strip()
+                                    .split(" +")))
+                    .toList())
+            .toList();
+
+    @Test
+    void theTableSpeaksOfEveryRoleAndEveryAction() {
+        assertThat(ROWS.getFirst().subList(1, ROWS.getFirst().size()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Role.values()).map(Role::letter).toList());
+        assertThat(ROWS.stream().skip(1).map(List::getFirst))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Action.values()).map(Enum::name).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRoleMayWhatItsCellSaysAndNoMore() {
+        return ROWS.stream()
+                .skip(1)
+                .flatMap(row -> Arrays.stream(Role.values())
+                        .map(role -> dynamicTest(
+                                role + " " + row.getFirst(),
+                                () -> assertThat(AccessTable.scope(role, Action.valueOf(row.getFirst())))
+                                        .isEqualTo(cell(row, role)))));
+    }
+
+    @Test
+    void everyChannelHasAnAction() {
+        assertThat(Arrays.stream(Channel.values()).map(channel -> "FILE_" + channel.name()))
+                .allSatisfy(name -> assertThat(Action.valueOf(name)).isNotNull());
+    }
+
+    @Test
+    void everyVerbHasAnAction() {
+        assertThat(Arrays.stream(ComplaintVerb.values()).map(Enum::name))
+                .allSatisfy(name -> assertThat(Action.valueOf(name)).isNotNull());
+    }
+
+    private static Optional<Scope> cell(List<String> row, Role role) {
+        return SCOPES.get(row.get(ROWS.getFirst().indexOf(role.letter())));
+    }
+}

@@ -1,0 +1,153 @@
+package org.yuheng.platform.axon;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yuheng.kernel.access.Actor;
+
+/** An event is flat and has no room for personal data. */
+class EventShapeTest {
+    private static final Set<Class<?>> PLAIN = Set.of(
+            Instant.class,
+            LocalDate.class,
+            int.class,
+            long.class,
+            boolean.class,
+            Integer.class,
+            Long.class,
+            Actor.class);
+
+    /**
+     * The names under which a text may stand in an event. Each was looked at: it holds an id, a code, a reference, a
+     * digest, an account, or, as {@code subject}, a text that the scrubber has been through. Add a name here only after
+     * the same look; a name, a phone number or words of a person belong into the vault.
+     */
+    private static final Set<String> REVIEWED_TEXTS = Set.of(
+            // ids, numbers and codes
+            "complaintId",
+            "number",
+            "importId",
+            "organId",
+            "regionCode",
+            // keyed digests and references
+            "externalRef",
+            "enterpriseRef",
+            "receiptHash",
+            "contentDigest",
+            "textRef",
+            // rules, as id@version
+            "screeningRule",
+            "supplementRule",
+            "handlingRule",
+            "replyRule",
+            "rule",
+            // opaque accounts and organisations
+            "reader",
+            "approvedBy",
+            "person",
+            "organisation",
+            // scrubbed
+            "subject");
+
+    private static Stream<String> problemsOf(Class<?> event) {
+        return Arrays.stream(event.getRecordComponents()).flatMap(EventShapeTest::problemsOf);
+    }
+
+    private static Stream<String> problemsOf(RecordComponent field) {
+        var type = field.getType();
+        if (type == String.class) {
+            return REVIEWED_TEXTS.contains(field.getName())
+                    ? Stream.empty()
+                    : Stream.of(field.getName() + ": a text that nobody has reviewed");
+        }
+        boolean ours = type.isEnum() && type.getName().startsWith("org.yuheng.kernel.");
+        return ours || PLAIN.contains(type)
+                ? Stream.empty()
+                : Stream.of(field.getName() + ": " + type.getSimpleName() + " may hold anything");
+    }
+
+    static List<Class<?>> events() {
+        return EventClasses.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void noFieldCouldHoldPersonalData(Class<?> event) {
+        assertThat(problemsOf(event)).isEmpty();
+    }
+
+    @Test
+    void anActorHoldsAnAccountAndNoName() {
+        assertThat(Arrays.stream(Actor.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactly("person", "organisation", "role");
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void anEventIsAPublicTopLevelRecordInASealedFamily(Class<?> event) {
+        assertThat(Modifier.isPublic(event.getModifiers())).isTrue();
+        assertThat(event.getEnclosingClass()).isNull();
+        assertThat(event.getInterfaces()).hasSize(1).allMatch(Class::isSealed);
+        assertThat(event.getInterfaces()[0].getPermittedSubclasses()).contains(event);
+    }
+
+    @Test
+    void aSealedFamilyListsItsEventsAndNothingElse() {
+        assertThat(EventClasses.others()).isNotEmpty().allSatisfy(family -> {
+            assertThat(family.isSealed()).as(family.getName()).isTrue();
+            assertThat(Set.of(family.getPermittedSubclasses()))
+                    .isEqualTo(
+                            events().stream().filter(family::isAssignableFrom).collect(toSet()));
+        });
+    }
+
+    @Test
+    void everyReviewedNameIsInUse() {
+        var used = Stream.concat(events().stream(), Stream.of(Actor.class))
+                .flatMap(event -> Arrays.stream(event.getRecordComponents()))
+                .filter(field -> field.getType() == String.class)
+                .map(RecordComponent::getName)
+                .collect(toSet());
+
+        assertThat(REVIEWED_TEXTS).isEqualTo(used);
+    }
+
+    record WithAName(String complainantName) {}
+
+    record WithAMap(Map<String, String> details) {}
+
+    record WithAList(List<String> words) {}
+
+    record WithAnObject(Object anything) {}
+
+    record WithANest(WithAName who) {}
+
+    record WithAForeignEnum(java.time.DayOfWeek day) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                WithAName.class,
+                WithAMap.class,
+                WithAList.class,
+                WithAnObject.class,
+                WithANest.class,
+                WithAForeignEnum.class
+            })
+    void theRuleBites(Class<?> event) {
+        assertThat(problemsOf(event)).hasSize(1);
+    }
+}
