@@ -1,0 +1,44 @@
+package org.yuheng.command.imports.job;
+
+import java.util.UUID;
+import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.platform.access.Person;
+
+/**
+ * An import and how far it is.
+ *
+ * @param format JSONL, CSV or XLSX
+ * @param charset stated charset of a CSV file, or null
+ * @param identityMode stated cover for every row, or null: named where a row says who it is, else anonymous
+ * @param mapping JSON: field → column
+ * @param fileDigest SHA-256 of the file; with the row number it names a row without a number of its own
+ * @param stagedFile name of the sealed file in the staging folder, or null when it was deleted
+ * @param person who imports, with the rights of that moment
+ * @param nextRow first row that has no outcome yet, from 1
+ * @param failure code that ended the whole import, or null
+ */
+record ImportJob(
+        UUID id,
+        State state,
+        Channel channel,
+        String format,
+        String charset,
+        IdentityMode identityMode,
+        String mapping,
+        String fileDigest,
+        String stagedFile,
+        Person person,
+        long nextRow,
+        Counts counts,
+        String failure) {
+    enum State {
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** Rows so far: all, and what became of them. */
+    record Counts(long rows, long created, long duplicates, long rejected) {}
+}

@@ -1,0 +1,59 @@
+package org.yuheng.command.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import org.yuheng.kernel.error.DomainError;
+import org.yuheng.kernel.error.ErrorCode;
+import org.yuheng.kernel.region.RegionCode;
+
+/** The register of organisations. */
+@Component
+public class Organisations {
+    private static final RowMapper<Organisation> ROW = (row, index) -> new Organisation(
+            row.getString("id"),
+            Organisation.Kind.valueOf(row.getString("kind")),
+            row.getString("name"),
+            RegionCode.of(row.getString("region")));
+
+    private final JdbcTemplate jdbc;
+
+    Organisations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void put(Organisation organisation) {
+        jdbc.update(
+                """
+                INSERT INTO organisation (id, kind, name, region) VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, region = excluded.region
+                """,
+                organisation.id(),
+                organisation.kind().name(),
+                organisation.name(),
+                organisation.region().value());
+    }
+
+    public List<Organisation> all(Organisation.Kind kind) {
+        return jdbc.query("SELECT * FROM organisation WHERE kind = ? ORDER BY region, id", ROW, kind.name());
+    }
+
+    /** @throws DomainError {@code UNKNOWN_ORGAN} */
+    public Organisation organ(String id) {
+        return jdbc.query("SELECT * FROM organisation WHERE id = ?", ROW, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new DomainError(ErrorCode.UNKNOWN_ORGAN, Map.of()));
+    }
+
+    /** The organ that a written name means at a place: same name, in the place itself or the nearest region above it. */
+    public Optional<Organisation> organNamed(String name, RegionCode place) {
+        var namesakes = jdbc.query("SELECT * FROM organisation WHERE name = ? LIMIT 50", ROW, name);
+        return place.path().stream()
+                .flatMap(region ->
+                        namesakes.stream().filter(organ -> organ.region().equals(region)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.yuheng.command.imports.upload;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A multipart body, part by part. */
+final class MultipartBody {
+    static final String BOUNDARY = "0123456789abcdef";
+    static final String CONTENT_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /** The fields that an upload must have. */
+    static MultipartBody withFields() {
+        return new MultipartBody()
+                .field("channel", "HOTLINE")
+                .field("format", "csv")
+                .field("mapping", "{\"subject\": \"标题\"}");
+    }
+
+    MultipartBody field(String name, String value) {
+        return part("form-data; name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    MultipartBody file(String fileName, byte[] content) {
+        return part("form-data; name=\"file\"; filename=\"" + fileName + "\"", content);
+    }
+
+    MultipartBody part(String disposition, byte[] content) {
+        write("--" + BOUNDARY + "\r\nContent-Disposition: " + disposition + "\r\n\r\n");
+        bytes.writeBytes(content);
+        write("\r\n");
+        return this;
+    }
+
+    byte[] ended() {
+        write("--" + BOUNDARY + "--\r\n");
+        return bytes.toByteArray();
+    }
+
+    /** The body so far, as when the client breaks off. */
+    byte[] cut() {
+        return bytes.toByteArray();
+    }
+
+    private void write(String text) {
+        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
