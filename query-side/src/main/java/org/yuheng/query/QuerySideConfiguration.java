@@ -1,0 +1,67 @@
+package org.yuheng.query;
+
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.yuheng.platform.log.LogPositions;
+import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.query.complaint.ComplaintReadConfiguration;
+import org.yuheng.query.figures.FigureConfiguration;
+import org.yuheng.query.operation.OperationConfiguration;
+import org.yuheng.query.receipt.ReceiptReadConfiguration;
+import org.yuheng.query.reference.ReferenceConfiguration;
+import org.yuheng.query.search.SearchConfiguration;
+import org.yuheng.query.search.SearchIndex;
+import org.yuheng.query.view.MongoView;
+import org.yuheng.query.view.Patience;
+import org.yuheng.query.view.ViewProcessing;
+import org.yuheng.query.view.ViewStore;
+import org.yuheng.query.worklist.WorkListConfiguration;
+
+/**
+ * All of the read side. It needs the platform's beans, the legal clock and a vault reader, and the properties of
+ * {@link QuerySideSettings}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QuerySideSettings.class)
+@Import({
+    ComplaintReadConfiguration.class,
+    ReceiptReadConfiguration.class,
+    SearchConfiguration.class,
+    WorkListConfiguration.class,
+    FigureConfiguration.class,
+    OperationConfiguration.class,
+    ReferenceConfiguration.class
+})
+public class QuerySideConfiguration {
+
+    @Bean
+    ViewStore viewStore(QuerySideSettings settings, Serializer serializer) {
+        return new ViewStore(settings.mongo().uri(), serializer, settings.node());
+    }
+
+    @Bean
+    ViewProcessing viewProcessing(ViewStore store, List<MongoView<?>> views) {
+        return new ViewProcessing(store, views);
+    }
+
+    @Bean
+    SearchIndex searchIndex(
+            QuerySideSettings settings,
+            EventStore events,
+            VaultReader vault,
+            Serializer serializer,
+            Clock machineClock) {
+        return new SearchIndex(settings.index().folder(), settings.node(), events, vault, serializer, machineClock);
+    }
+
+    @Bean
+    Patience patience(LogPositions log, Clock machineClock) {
+        return new Patience(log, machineClock);
+    }
+}

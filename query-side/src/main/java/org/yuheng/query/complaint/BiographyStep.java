@@ -1,0 +1,32 @@
+package org.yuheng.query.complaint;
+
+import java.time.Instant;
+import java.util.Map;
+import org.yuheng.kernel.access.Actor;
+
+/**
+ * One step in the life of a complaint, as facts; the words are made when it is read.
+ *
+ * @param version place of the event in the life of its complaint, from 1
+ * @param at legal time at which it was recorded, to the millisecond
+ * @param effectiveAt legal time from which it has effect
+ * @param event simple name of the event
+ * @param actor who did it; null for the clock
+ * @param facts what the words need: codes, dates, rules
+ * @param waitedFor whose turn it was since the step before; null for the first and after the end
+ * @param waitedSeconds how long; null where nobody was waited for
+ */
+public record BiographyStep(
+        long version,
+        Instant at,
+        Instant effectiveAt,
+        String event,
+        Actor actor,
+        Map<String, String> facts,
+        Awaited waitedFor,
+        Long waitedSeconds) {
+
+    public BiographyStep {
+        facts = facts == null ? Map.of() : facts;
+    }
+}

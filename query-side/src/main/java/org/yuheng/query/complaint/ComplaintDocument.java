@@ -1,0 +1,74 @@
+package org.yuheng.query.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.yuheng.kernel.complaint.Category;
+import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.kernel.complaint.Overlay;
+import org.yuheng.platform.access.Subject;
+import org.yuheng.query.view.ViewDocument;
+
+/**
+ * A complaint as it stands. The document of the detail view, and the state that the search index keeps, so that a list
+ * and the page behind it say the same.
+ *
+ * @param subject scrubbed copy
+ * @param receivedAt legal time, to the millisecond
+ * @param broughtInBy account that brought it in; it is never shown, as it may be the complainant's own
+ * @param broughtInFor organisation for which it was brought in, or null
+ * @param clocks in the order in which they started
+ */
+public record ComplaintDocument(
+        @BsonId String id,
+        long version,
+        String number,
+        ComplaintStage stage,
+        List<Overlay> overlays,
+        Channel channel,
+        IdentityMode identityMode,
+        String regionCode,
+        String subject,
+        String organId,
+        String enterpriseRef,
+        Category category,
+        LocalDate occurredOn,
+        Instant receivedAt,
+        String broughtInBy,
+        String broughtInFor,
+        String importId,
+        List<ComplaintClock> clocks,
+        boolean supplementAsked,
+        Refusal refusal,
+        List<IdentityPermit> permits)
+        implements ViewDocument {
+
+    public ComplaintDocument {
+        overlays = overlays == null ? List.of() : List.copyOf(overlays);
+        clocks = clocks == null ? List.of() : List.copyOf(clocks);
+        permits = permits == null ? List.of() : List.copyOf(permits);
+    }
+
+    /** The period that counts now; there is at most one. */
+    public Optional<ComplaintClock> runningClock() {
+        return clocks.stream()
+                .filter(clock -> clock.state() == ClockState.RUNNING)
+                .findFirst();
+    }
+
+    /** Is the last day of the running period over? A provisional date says nothing yet. */
+    public boolean isOverdueOn(LocalDate today) {
+        return runningClock()
+                .filter(clock -> !clock.provisional() && clock.dueOn().isBefore(today))
+                .isPresent();
+    }
+
+    /** What a right to it is measured against. */
+    public Subject subjectOfAccess() {
+        return new Subject(Places.find(regionCode).orElse(null), broughtInBy, broughtInFor);
+    }
+}

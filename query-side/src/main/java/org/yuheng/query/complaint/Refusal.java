@@ -1,0 +1,28 @@
+package org.yuheng.query.complaint;
+
+import java.time.Instant;
+import org.yuheng.kernel.complaint.RefusalReason;
+
+/**
+ * The latest proposal to refuse, and what became of it.
+ *
+ * @param proposedBy account; the approval takes another person
+ */
+public record Refusal(RefusalReason reason, String proposedBy, Instant proposedAt, State state) {
+    /** What became of it. */
+    public enum State {
+        PROPOSED,
+        APPROVED,
+        DECLINED,
+        /** The complaint went another way before anybody decided on the proposal. */
+        LAPSED
+    }
+
+    Refusal now(State next) {
+        return new Refusal(reason, proposedBy, proposedAt, next);
+    }
+
+    Refusal approvedFor(RefusalReason finalReason) {
+        return new Refusal(finalReason, proposedBy, proposedAt, State.APPROVED);
+    }
+}

@@ -1,0 +1,64 @@
+package org.yuheng.query.search;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.yuheng.query.complaint.ComplaintDocument;
+import org.yuheng.query.complaint.Reach;
+
+/** Asks the index, always within what the reader reaches. */
+public final class ComplaintSearch {
+    private final SearchIndex index;
+    private final Timer pages;
+    private final Timer counts;
+
+    public ComplaintSearch(SearchIndex index, MeterRegistry meters) {
+        this.index = index;
+        this.pages = Timer.builder("yuheng.search").tag("kind", "list").register(meters);
+        this.counts = Timer.builder("yuheng.search").tag("kind", "figures").register(meters);
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param total how many there are in all
+     */
+    public record Page(List<ComplaintDocument> items, long total) {}
+
+    /**
+     * @param reach where the reader may look at all
+     * @param statements where the reader may also find by a statement; null: nowhere
+     * @param page from 0
+     */
+    public Page page(ComplaintFilter filter, Reach reach, Reach statements, SortOrder order, int page, int size) {
+        var query = FilterQuery.of(filter, reach, statements);
+        return pages.record(() ->
+                index.search(open -> open.search(searcher -> page(open, searcher, query, order, page * size, size))));
+    }
+
+    private static Page page(
+            LuceneIndex index, IndexSearcher searcher, Query query, SortOrder order, int from, int size)
+            throws IOException {
+        var everyHitCounts = Integer.MAX_VALUE;
+        var hits =
+                searcher.search(query, new TopFieldCollectorManager(order.sort(), from + size, null, everyHitCounts));
+        var items = new ArrayList<ComplaintDocument>();
+        for (int i = from; i < Math.min(from + size, hits.scoreDocs.length); i++) {
+            items.add(index.state(searcher, hits.scoreDocs[i].doc).complaint());
+        }
+        return new Page(items, hits.totalHits.value());
+    }
+
+    /** How many complaints there are by each value. */
+    public Map<String, Long> count(ComplaintFilter filter, Reach reach, Reach statements, GroupBy by) {
+        var query = FilterQuery.of(filter, reach, statements);
+        return counts.record(() ->
+                index.search(open -> open.search(searcher -> searcher.search(query, new ValueCount(by.field())))));
+    }
+}

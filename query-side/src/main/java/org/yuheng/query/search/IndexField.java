@@ -1,0 +1,53 @@
+package org.yuheng.query.search;
+
+/** Names of the fields. A change of names or meanings takes a new {@link IndexFolder#FORMAT}. */
+final class IndexField {
+    static final String ID = "id";
+    /** The state of the complaint as JSON, stored; never the statement. */
+    static final String STATE = "state";
+    /** On every document of a complaint that can be shown. */
+    static final String SHOWN = "shown";
+    /** On documents that could not be brought up to date. */
+    static final String BROKEN = "broken";
+    /** On documents whose text the vault did not tell. */
+    static final String TEXT_OWED = "textOwed";
+
+    static final String YES = "1";
+
+    static final String NUMBER = "number";
+    static final String STAGE = "stage";
+    static final String OVERLAY = "overlay";
+    static final String CHANNEL = "channel";
+    static final String CATEGORY = "category";
+    /** The top node of the category; {@link #NONE} without one. */
+    static final String CATEGORY_GROUP = "categoryGroup";
+
+    static final String REGION = "region";
+    /** The region and all above it. */
+    static final String REGION_PATH = "regionPath";
+
+    static final String ORGAN = "organ";
+    static final String ENTERPRISE = "enterprise";
+    static final String IMPORT = "import";
+    static final String BROUGHT_IN_BY = "broughtInBy";
+    static final String BROUGHT_IN_FOR = "broughtInFor";
+    /** Month of receipt in legal time, {@code 2026-12}. */
+    static final String MONTH = "month";
+    /** Day of receipt in legal time, as epoch day. */
+    static final String RECEIVED_ON = "receivedOn";
+    /** Epoch milliseconds. */
+    static final String RECEIVED_AT = "receivedAt";
+    /** Last day of the running period, as epoch day; absent when none runs. */
+    static final String DUE_ON = "dueOn";
+    /** Whether the last day of the running period is provisional. */
+    static final String PROVISIONAL = "provisional";
+
+    static final String SUBJECT = "subject";
+    /** Terms of the scrubbed text without positions, so that it cannot be put together again. */
+    static final String STATEMENT = "statement";
+
+    /** Stands for a value that is not there, in filters and figures alike. */
+    static final String NONE = "NONE";
+
+    private IndexField() {}
+}

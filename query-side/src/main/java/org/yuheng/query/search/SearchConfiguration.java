@@ -1,0 +1,15 @@
+package org.yuheng.query.search;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Asking the index; the index itself is made with the settings of the read side. */
+@Configuration(proxyBeanMethods = false)
+public class SearchConfiguration {
+
+    @Bean
+    ComplaintSearch complaintSearch(SearchIndex index, MeterRegistry meters) {
+        return new ComplaintSearch(index, meters);
+    }
+}

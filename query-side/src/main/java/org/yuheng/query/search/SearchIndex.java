@@ -1,0 +1,229 @@
+package org.yuheng.query.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.yuheng.kernel.error.DomainError;
+import org.yuheng.kernel.error.ErrorCode;
+import org.yuheng.platform.log.LogPosition;
+import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.platform.web.Faults;
+import org.yuheng.query.view.View;
+
+/**
+ * The index of this node and the thread that keeps it up to date. After a crash it goes on from its last commit; events
+ * between that and the crash are taken once more, which changes nothing. After a failure it tries again, ever more
+ * patiently, from what is safe.
+ */
+public final class SearchIndex implements View, SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    private final String name;
+    private final IndexFolder folder;
+    private final EventStore events;
+    private final ComplaintIndexer indexer;
+    private final Clock machine;
+    private final SearchProgress progress = new SearchProgress();
+    private volatile LuceneIndex index;
+    /** For the writing thread only. */
+    private boolean isDamaged;
+
+    private volatile Thread thread;
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
+
+    /**
+     * @param folder for this process alone
+     * @param node name of this process among its peers
+     */
+    public SearchIndex(
+            Path folder, String node, EventStore events, VaultReader vault, Serializer serializer, Clock machine) {
+        this.name = "complaint-search-v" + IndexFolder.FORMAT + "@" + node;
+        this.folder = new IndexFolder(folder, serializer);
+        this.events = events;
+        this.indexer = new ComplaintIndexer(events::readEvents, vault);
+        this.machine = machine;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean hasSeen(LogPosition position) {
+        boolean seen = position.isSeenBy(progress.seen());
+        if (!seen) {
+            progress.awaited();
+        }
+        return seen;
+    }
+
+    @Override
+    public LogPosition reached() {
+        var token = WrappedToken.unwrapLowerBound(progress.seen());
+        return token == null || token.position().isEmpty()
+                ? LogPosition.START
+                : new LogPosition(token.position().getAsLong());
+    }
+
+    /** Whether the thread lives and the last thing it tried has worked. */
+    public boolean isHealthy() {
+        var running = thread;
+        return running != null && running.isAlive() && progress.failure() == null;
+    }
+
+    /** What keeps the index from going on, without what the events say; null when nothing does. */
+    public String failure() {
+        return progress.failure();
+    }
+
+    /** Complaints that could not be brought up to date. */
+    public int broken() {
+        return search(searching -> searching.count(IndexField.BROKEN));
+    }
+
+    /** Complaints whose text the vault did not tell yet. */
+    public int textOwed() {
+        return search(searching -> searching.count(IndexField.TEXT_OWED));
+    }
+
+    /** Events taken since the start, in whole batches. */
+    public long events() {
+        return progress.events();
+    }
+
+    /** @throws DomainError {@code VIEW_NOT_READY} while the index is not open */
+    <T> T search(Function<LuceneIndex, T> question) {
+        var open = index;
+        if (open == null) {
+            throw notReady();
+        }
+        try {
+            return question.apply(open);
+        } catch (AlreadyClosedException reopening) {
+            throw notReady();
+        }
+    }
+
+    private static DomainError notReady() {
+        return new DomainError(ErrorCode.VIEW_NOT_READY, Map.of("seconds", 1));
+    }
+
+    @Override
+    public synchronized void start() {
+        try {
+            index = folder.open();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        progress.seen(index.committed());
+        stopped = new CountDownLatch(1);
+        thread = Thread.ofPlatform().name("search-index").start(this::run);
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopped.countDown();
+        try {
+            if (thread != null && !thread.join(LONGEST_STOP)) {
+                LOG.warn("the search index does not stop; what it has not committed is read again at the next start");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        var running = thread;
+        return running != null && running.isAlive();
+    }
+
+    private void run() {
+        var feed = new SearchFeed(index, indexer, progress, machine);
+        var pause = FIRST_PAUSE;
+        try {
+            while (isWanted()) {
+                long before = progress.events();
+                try {
+                    feed = usable(feed);
+                    follow(feed);
+                } catch (IOException | RuntimeException failed) {
+                    noted(failed);
+                    pause = progress.events() > before ? FIRST_PAUSE : longer(pause);
+                    stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+                }
+            }
+            feed.commit();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("the search index ends without a last commit: {}", Faults.placeOf(failed));
+        } finally {
+            close();
+        }
+    }
+
+    private void noted(Exception failed) {
+        LOG.warn("the search index tries again: {}", Faults.placeOf(failed));
+        progress.failed(failed.getClass().getSimpleName());
+        isDamaged |= isDamage(failed);
+    }
+
+    /** A failure of the log leaves the index as it is; one of the index itself takes it back to its last commit. */
+    private SearchFeed usable(SearchFeed feed) throws IOException {
+        if (!isDamaged && !index.isBroken()) {
+            return feed;
+        }
+        close();
+        index = isDamaged ? folder.openAnew() : folder.open();
+        isDamaged = false;
+        return new SearchFeed(index, indexer, progress, machine);
+    }
+
+    private boolean isWanted() {
+        return stopped.getCount() > 0;
+    }
+
+    private void follow(SearchFeed feed) throws IOException, InterruptedException {
+        try (var stream = events.openStream(feed.applied())) {
+            while (isWanted()) {
+                feed.round(stream);
+            }
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        var doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private static boolean isDamage(Throwable failed) {
+        return failed != null && (failed instanceof CorruptIndexException || isDamage(failed.getCause()));
+    }
+
+    private void close() {
+        try {
+            index.close();
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("the search index does not close: {}", Faults.placeOf(failed));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.yuheng.query.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yuheng.kernel.access.Role;
+import org.yuheng.kernel.complaint.Category;
+import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.RefusalReason;
+import org.yuheng.kernel.rule.BindingLevel;
+import org.yuheng.kernel.rule.ClockKind;
+
+/**
+ * One language. {@code {name}} in a template stands for a detail; a part in square brackets is left out when one of its
+ * details is not given. Names of the kernel's enumerations are in the kernel in Chinese, and here in English.
+ */
+public final class Words {
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Words CHINESE = new Words(false, load("words_zh.properties"));
+    private static final Words ENGLISH = new Words(true, load("words_en.properties"));
+
+    private final boolean english;
+    private final Properties templates;
+
+    private Words(boolean english, Properties templates) {
+        this.english = english;
+        this.templates = templates;
+    }
+
+    /** English for an English locale, Chinese for every other. */
+    public static Words in(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    public boolean areEnglish() {
+        return english;
+    }
+
+    /** @throws IllegalArgumentException for a key without a template */
+    public String text(String key, Map<String, String> details) {
+        return find(key, details).orElseThrow(() -> new IllegalArgumentException("no words for " + key));
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    public Optional<String> find(String key, Map<String, String> details) {
+        return Optional.ofNullable(templates.getProperty(key)).map(template -> filled(template, details));
+    }
+
+    /** The name of a value of the kernel, as a person says it. */
+    public String name(Enum<?> value) {
+        return english
+                ? text(value.getDeclaringClass().getSimpleName() + "." + value.name())
+                : switch (value) {
+                    case ComplaintStage stage -> stage.chinese();
+                    case ComplaintVerb verb -> verb.chinese();
+                    case Channel channel -> channel.chinese();
+                    case Category category -> category.chinese();
+                    case RefusalReason reason -> reason.chinese();
+                    case Role role -> role.chinese();
+                    case ClockKind clock -> clock.chineseName();
+                    case BindingLevel level -> level.chineseName();
+                    default -> text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+                };
+    }
+
+    private static String filled(String template, Map<String, String> details) {
+        var parts = OPTIONAL_PART.matcher(template).replaceAll(part -> {
+            boolean complete =
+                    PLACEHOLDER.matcher(part.group(1)).results().allMatch(name -> details.get(name.group(1)) != null);
+            return complete ? Matcher.quoteReplacement(part.group(1)) : "";
+        });
+        return PLACEHOLDER
+                .matcher(parts)
+                .replaceAll(name -> Matcher.quoteReplacement(details.getOrDefault(name.group(1), "")));
+    }
+
+    private static Properties load(String file) {
+        var templates = new Properties();
+        try (var stream = Words.class.getResourceAsStream(file);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            templates.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return templates;
+    }
+}

@@ -1,0 +1,25 @@
+package org.yuheng.query.worklist;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yuheng.platform.time.LegalClock;
+import org.yuheng.query.complaint.Displays;
+import org.yuheng.query.search.ComplaintSearch;
+import org.yuheng.query.search.SearchIndex;
+import org.yuheng.query.view.Patience;
+
+/** The slice of lists. */
+@Configuration(proxyBeanMethods = false)
+public class WorkListConfiguration {
+
+    @Bean
+    WorkListQueries workListQueries(
+            ComplaintSearch search, SearchIndex index, Patience patience, Displays displays, LegalClock legalTime) {
+        return new WorkListQueries(search, index, patience, displays, legalTime);
+    }
+
+    @Bean
+    WorkListEndpoint workListEndpoint(WorkListQueries queries) {
+        return new WorkListEndpoint(queries);
+    }
+}

@@ -1,0 +1,69 @@
+package org.yuheng.query.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yuheng.kernel.access.Role;
+import org.yuheng.kernel.complaint.Category;
+import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.RefusalReason;
+import org.yuheng.kernel.rule.BindingLevel;
+import org.yuheng.kernel.rule.ClockKind;
+
+/** Words in both languages. */
+class WordsTest {
+    @ParameterizedTest
+    @MethodSource("valuesThatPeopleRead")
+    void everyValueHasANameInBothLanguages(Enum<?> value) {
+        assertThat(Words.in(Locale.CHINESE).name(value)).isNotBlank();
+        assertThat(Words.in(Locale.ENGLISH).name(value)).isNotBlank().matches("[^\\p{IsHan}]+");
+    }
+
+    static Stream<Enum<?>> valuesThatPeopleRead() {
+        return Stream.<Enum<?>[]>of(
+                        ComplaintStage.values(),
+                        ComplaintVerb.values(),
+                        Channel.values(),
+                        Category.values(),
+                        RefusalReason.values(),
+                        Role.values(),
+                        ClockKind.values(),
+                        BindingLevel.values())
+                .flatMap(Stream::of);
+    }
+
+    @Test
+    void aPartInBracketsIsLeftOutWithoutItsDetail() {
+        var words = Words.in(Locale.ENGLISH);
+        var details = Map.of("dueOn", "2026-11-05");
+
+        assertThat(words.text("step.ComplaintSupplemented", details)).endsWith("ends with 2026-11-05.");
+    }
+
+    @Test
+    void aDetailIsNeverTakenForATemplate() {
+        var words = Words.in(Locale.ENGLISH);
+
+        assertThat(words.text("step.ComplaintRefusalProposed", Map.of("reason", "[{dueOn}] $1")))
+                .contains("[{dueOn}] $1");
+    }
+
+    @Test
+    void anUnknownKeyIsAMistake() {
+        assertThatThrownBy(() -> Words.in(Locale.CHINESE).text("nothing")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyOtherLanguageThanEnglishIsChinese() {
+        assertThat(Words.in(Locale.FRENCH)).isSameAs(Words.in(Locale.CHINESE));
+        assertThat(Words.in(Locale.UK)).isSameAs(Words.in(Locale.ENGLISH));
+    }
+}
