@@ -1,0 +1,9 @@
+package org.yuheng.canary.clocksarereadinplatform.command.word;
+
+import java.time.Clock;
+
+final class WrongClock {
+    static Clock read() {
+        return Clock.systemUTC();
+    }
+}

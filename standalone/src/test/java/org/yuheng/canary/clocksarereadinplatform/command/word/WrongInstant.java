@@ -1,0 +1,9 @@
+package org.yuheng.canary.clocksarereadinplatform.command.word;
+
+import java.time.Instant;
+
+final class WrongInstant {
+    static Instant read() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,3 @@
+package org.yuheng.canary.commandsareprivate.command.word;
+
+interface WrongOpenCommand {}

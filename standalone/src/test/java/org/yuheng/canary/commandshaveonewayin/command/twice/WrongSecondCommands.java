@@ -1,0 +1,5 @@
+package org.yuheng.canary.commandshaveonewayin.command.twice;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+record WrongSecondCommands(CommandGateway gateway) {}

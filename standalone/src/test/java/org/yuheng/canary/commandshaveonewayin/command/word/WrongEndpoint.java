@@ -1,0 +1,5 @@
+package org.yuheng.canary.commandshaveonewayin.command.word;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+record WrongEndpoint(CommandGateway gateway) {}

@@ -1,0 +1,9 @@
+package org.yuheng.canary.decisionskeepnothing.command.word;
+
+final class WrongDecisions {
+    private static int decided;
+
+    static int decide() {
+        return ++decided;
+    }
+}

@@ -1,0 +1,3 @@
+package org.yuheng.canary.decisionsknowthedomainonly.command.word;
+
+record WrongDeskState(Desk desk) {}

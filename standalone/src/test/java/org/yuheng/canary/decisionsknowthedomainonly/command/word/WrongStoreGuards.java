@@ -1,0 +1,5 @@
+package org.yuheng.canary.decisionsknowthedomainonly.command.word;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+record WrongStoreGuards(JdbcTemplate jdbc) {}

@@ -1,0 +1,7 @@
+package org.yuheng.canary.decisionsknowthedomainonly.command.word;
+
+final class WrongTracingDecisions {
+    static void decide() {
+        System.out.println("decided");
+    }
+}

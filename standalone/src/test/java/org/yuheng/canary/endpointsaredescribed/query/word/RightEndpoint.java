@@ -1,0 +1,14 @@
+package org.yuheng.canary.endpointsaredescribed.query.word;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RightEndpoint {
+    @GetMapping("/word")
+    @Operation(summary = "A word")
+    String word() {
+        return "word";
+    }
+}

@@ -1,0 +1,3 @@
+package org.yuheng.canary.eventsarelistedandsealed.kernel.word.event;
+
+public record WrongUnlisted(String wordId) implements WrongOpenEvent {}

@@ -1,0 +1,6 @@
+package org.yuheng.canary.eventsarerecordswithrevision.kernel.word.event;
+
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public final class WrongClass {}

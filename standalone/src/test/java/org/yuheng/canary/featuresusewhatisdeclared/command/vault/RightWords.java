@@ -1,0 +1,3 @@
+package org.yuheng.canary.featuresusewhatisdeclared.command.vault;
+
+public record RightWords() {}

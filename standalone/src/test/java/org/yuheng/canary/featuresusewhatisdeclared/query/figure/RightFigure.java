@@ -1,0 +1,3 @@
+package org.yuheng.canary.featuresusewhatisdeclared.query.figure;
+
+public record RightFigure() {}

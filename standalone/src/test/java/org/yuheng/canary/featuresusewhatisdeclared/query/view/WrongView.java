@@ -1,0 +1,5 @@
+package org.yuheng.canary.featuresusewhatisdeclared.query.view;
+
+import org.yuheng.canary.featuresusewhatisdeclared.query.figure.RightFigure;
+
+record WrongView(RightFigure figure) {}

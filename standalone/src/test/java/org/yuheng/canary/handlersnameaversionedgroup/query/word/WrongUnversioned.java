@@ -1,0 +1,10 @@
+package org.yuheng.canary.handlersnameaversionedgroup.query.word;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+
+@ProcessingGroup("words")
+class WrongUnversioned {
+    @EventHandler
+    void on(String event) {}
+}

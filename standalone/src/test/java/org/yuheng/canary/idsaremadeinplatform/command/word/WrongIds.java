@@ -1,0 +1,9 @@
+package org.yuheng.canary.idsaremadeinplatform.command.word;
+
+import java.util.UUID;
+
+final class WrongIds {
+    static UUID next() {
+        return UUID.randomUUID();
+    }
+}

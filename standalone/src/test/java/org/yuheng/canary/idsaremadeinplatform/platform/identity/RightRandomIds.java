@@ -1,0 +1,9 @@
+package org.yuheng.canary.idsaremadeinplatform.platform.identity;
+
+import java.util.UUID;
+
+final class RightRandomIds {
+    static UUID next() {
+        return UUID.randomUUID();
+    }
+}

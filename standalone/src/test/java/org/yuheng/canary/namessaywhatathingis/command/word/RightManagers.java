@@ -1,0 +1,3 @@
+package org.yuheng.canary.namessaywhatathingis.command.word;
+
+class RightManagers {}

@@ -1,0 +1,5 @@
+package org.yuheng.canary.nodeadlinemanagers.command.word;
+
+import org.axonframework.deadline.DeadlineManager;
+
+record WrongReminder(DeadlineManager deadlines) {}

@@ -1,0 +1,3 @@
+package org.yuheng.canary.platformknowsnoside.command.word;
+
+public record RightDesk() {}

@@ -1,0 +1,3 @@
+package org.yuheng.canary.sidesdonotknoweachother.command.word;
+
+public record RightCommand() {}

@@ -1,0 +1,3 @@
+package org.yuheng.canary.sidesdonotknoweachother.query.word;
+
+public record RightRow() {}

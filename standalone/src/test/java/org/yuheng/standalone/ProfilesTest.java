@@ -1,0 +1,131 @@
+package org.yuheng.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.updates.UpdateChecker;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.yuheng.platform.log.HeadLogPositions;
+import org.yuheng.platform.log.JdbcLogPositions;
+import org.yuheng.platform.log.LogPositions;
+import org.yuheng.platform.time.MachineTime;
+import org.yuheng.standalone.store.DataFolder;
+import org.yuheng.standalone.store.EmbeddedMongo;
+import org.yuheng.standalone.store.EmbeddedPostgres;
+import org.yuheng.standalone.store.SecretFile;
+
+/**
+ * Starts each profile and asserts the beans that the framework, left to itself, chooses wrongly and sometimes silently. The
+ * profile {@code axonserver} goes here as far as it does without a server; the others run on real stores.
+ */
+class ProfilesTest {
+    @TempDir
+    static Path temporary;
+
+    private static DataFolder folder;
+    private static EmbeddedPostgres postgres;
+    private static EmbeddedMongo mongo;
+
+    @BeforeAll
+    static void stores() {
+        folder = DataFolder.open(temporary.resolve("data"));
+        postgres = EmbeddedPostgres.start(folder);
+        mongo = EmbeddedMongo.open(folder, MachineTime.clock());
+    }
+
+    @AfterAll
+    static void close() {
+        mongo.close();
+        postgres.close();
+        folder.close();
+    }
+
+    @Test
+    void withoutAProfileEventsAreInPostgresAndAccountsMaySignInByPassword() throws Exception {
+        try (var context = start("embedded", Map.of("yuheng.access.basic", true))) {
+            eventsAreInPostgres(context);
+            assertThat(context.getBeanProvider(AuthenticationProvider.class).getIfAvailable())
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void theProfilePostgresKeepsEventsInPostgresAndKnowsNoPasswords() throws Exception {
+        try (var context = start("postgres", Map.of("spring.profiles.active", "postgres"))) {
+            eventsAreInPostgres(context);
+            assertThat(context.getBeanProvider(AuthenticationProvider.class).getIfAvailable())
+                    .isNull();
+        }
+    }
+
+    @Test
+    void theProfileAxonserverLeavesEventsToTheServerAndCommandsInTheProcess() throws Exception {
+        var profile = Map.<String, Object>of(
+                "spring.profiles.active", "axonserver", "axon.axonserver.servers", "127.0.0.1:1");
+        try (var context = start("axonserver", profile)) {
+            assertThat(context.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
+            assertThat(context.getBeanProvider(EventStorageEngine.class).getIfAvailable())
+                    .isNull();
+            assertThat(context.getBean(LogPositions.class)).isInstanceOf(HeadLogPositions.class);
+            isOurs(context);
+        }
+    }
+
+    private static void eventsAreInPostgres(ConfigurableApplicationContext context) {
+        assertThat(context.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
+        assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
+        assertThat(context.getBean(LogPositions.class)).isInstanceOf(JdbcLogPositions.class);
+        isOurs(context);
+    }
+
+    private static void isOurs(ConfigurableApplicationContext context) {
+        assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        assertThat(context.getBean(CommandBus.class)).isInstanceOf(SimpleCommandBus.class);
+        assertThat(context.getBeansOfType(Serializer.class).values())
+                .hasSize(3)
+                .allSatisfy(serializer -> assertThat(serializer).isInstanceOf(JacksonSerializer.class));
+        assertThat(context.getBeanProvider(UpdateChecker.class).getIfAvailable())
+                .as("nothing reports home")
+                .isNull();
+    }
+
+    private static ConfigurableApplicationContext start(String name, Map<String, Object> more) throws Exception {
+        var own = Files.createDirectories(temporary.resolve(name));
+        var key = own.resolve("master-key");
+        SecretFile.readOrMake(key);
+        var properties = new HashMap<String, Object>();
+        properties.put("server.port", 0);
+        properties.put("spring.datasource.url", postgres.jdbcUrl());
+        properties.put("spring.datasource.username", postgres.user());
+        properties.put("spring.datasource.password", postgres.password());
+        properties.put("yuheng.mongo.uri", mongo.connectionString());
+        properties.put("yuheng.index.folder", own.resolve("index").toString());
+        properties.put("yuheng.import.staging-folder", own.resolve("staging").toString());
+        properties.put("yuheng.vault.master-key-file", key.toString());
+        properties.putAll(more);
+        var arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return new SpringApplication(Application.class).run(arguments);
+    }
+}

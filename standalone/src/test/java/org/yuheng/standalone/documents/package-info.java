@@ -1,0 +1,2 @@
+/** What the documents say is compared with the product, so that neither drifts. */
+package org.yuheng.standalone.documents;

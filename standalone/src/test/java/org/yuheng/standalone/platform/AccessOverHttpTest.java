@@ -1,0 +1,180 @@
+package org.yuheng.standalone.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Role × endpoint, called one by one. Whoever may not gets 401 or 403 and everybody else something other than that. An
+ * endpoint that is not in this list makes the test fail.
+ */
+class AccessOverHttpTest {
+    private static final Set<String> BUREAU = Set.of(
+            "bureau.henan", "bureau.zhengzhou", "bureau.zhengzhou.reviewer", "bureau.zhengzhou.head", "bureau.jinshui");
+    private static final Set<String> CLERKS = Set.of("bureau.henan", "bureau.zhengzhou", "bureau.jinshui");
+    private static final Set<String> HEADS = Set.of("bureau.henan", "bureau.zhengzhou.head", "bureau.jinshui");
+    private static final Set<String> CHANNELS =
+            Set.of("contact.zhengzhou.1", "federation.zhengzhou", "hotline.zhengzhou", "supervisor.zhengzhou.1");
+    private static final Set<String> BYSTANDERS =
+            Set.of("organ.zhengzhou.scjg", "government.zhengzhou", "discipline.zhengzhou");
+    private static final Set<String> AUDITOR = Set.of("auditor.henan");
+    private static final Set<String> ADMIN = Set.of("admin");
+    private static final String NOBODY = "nobody";
+    private static final Set<String> ACCOUNTS = all(BUREAU, CHANNELS, BYSTANDERS, AUDITOR, ADMIN);
+    private static final Set<String> EVERYBODY = all(ACCOUNTS, Set.of(NOBODY));
+    private static final Set<String> READERS = all(BUREAU, CHANNELS, BYSTANDERS, AUDITOR);
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("POST /api/complaints", EVERYBODY),
+            Map.entry("GET /api/complaints", READERS),
+            Map.entry("GET /api/complaints/{id}", READERS),
+            Map.entry("GET /api/complaints/{id}/biography", READERS),
+            Map.entry("GET /api/complaints/{id}/statement", all(BUREAU, CHANNELS)),
+            Map.entry("POST /api/complaints/{id}/start-screening", CLERKS),
+            Map.entry("POST /api/complaints/{id}/request-supplement", CLERKS),
+            Map.entry("POST /api/complaints/{id}/supply", all(CLERKS, CHANNELS)),
+            Map.entry("POST /api/complaints/{id}/accept", CLERKS),
+            Map.entry("POST /api/complaints/{id}/refuse", CLERKS),
+            Map.entry("POST /api/complaints/{id}/approve-refusal", HEADS),
+            Map.entry("POST /api/complaints/{id}/decline-refusal", HEADS),
+            Map.entry("POST /api/complaints/{id}/withdraw", Set.of()),
+            Map.entry("POST /api/complaints/{id}/approve-identity-read", HEADS),
+            Map.entry("POST /api/complaints/{id}/read-identity", all(CLERKS, HEADS)),
+            Map.entry("GET /api/figures", all(BUREAU, CHANNELS, AUDITOR, Set.of("government.zhengzhou"))),
+            Map.entry("POST /api/imports", all(CLERKS, Set.of("federation.zhengzhou", "hotline.zhengzhou"))),
+            Map.entry("GET /api/imports/{id}", all(CLERKS, Set.of("federation.zhengzhou", "hotline.zhengzhou"))),
+            Map.entry("GET /api/imports/{id}/report", all(CLERKS, Set.of("federation.zhengzhou", "hotline.zhengzhou"))),
+            Map.entry("GET /api/me", ACCOUNTS),
+            Map.entry("GET /api/receipts/{receiptCode}", EVERYBODY),
+            Map.entry("POST /api/receipts/{receiptCode}/supply", EVERYBODY),
+            Map.entry("POST /api/receipts/{receiptCode}/withdraw", EVERYBODY),
+            Map.entry("GET /api/reference/categories", EVERYBODY),
+            Map.entry("GET /api/reference/channels", EVERYBODY),
+            Map.entry("GET /api/reference/refusal-reasons", EVERYBODY),
+            Map.entry("GET /api/reference/regions", EVERYBODY),
+            Map.entry("GET /api/reference/rules", EVERYBODY),
+            Map.entry("GET /api/reference/stages", EVERYBODY),
+            Map.entry("GET /api/reference/verbs", EVERYBODY),
+            Map.entry("GET /api/calendars", ACCOUNTS),
+            Map.entry("PUT /api/calendars/{year}", ADMIN),
+            Map.entry("GET /api/due-dates/provisional", ADMIN),
+            Map.entry("GET /api/simulation/clock", ADMIN),
+            Map.entry("PUT /api/simulation/clock", ADMIN),
+            Map.entry("GET /api/views", ADMIN),
+            Map.entry("GET /api/views/{group}/dead-letters", ADMIN),
+            Map.entry("POST /api/views/{group}/dead-letters/{id}/discard", ADMIN),
+            Map.entry("POST /api/views/{group}/dead-letters/{id}/retry", ADMIN));
+
+    @TempDir
+    static Path data;
+
+    private static Platform platform;
+
+    @BeforeAll
+    static void start() {
+        platform = Platform.start(data, "2026-11-30T09:00:00+08:00");
+    }
+
+    @AfterAll
+    static void end() {
+        platform.close();
+    }
+
+    @Test
+    void everyEndpointIsInTheList() {
+        var published = new TreeSet<String>();
+        platform.nobody()
+                .get("/v3/api-docs")
+                .body()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> published.add(method.toUpperCase() + " " + path.getKey())));
+
+        assertThat(published).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
+    }
+
+    @Test
+    void eachRoleGetsToEachEndpointExactlyWhereItMay() {
+        List<String> wrong = new ArrayList<>();
+        ALLOWED.forEach((endpoint, allowed) -> EVERYBODY.forEach(account -> {
+            int status = call(endpoint, account);
+            boolean refused = status == 401 || status == 403;
+            if (refused == allowed.contains(account)) {
+                wrong.add(account + " " + endpoint + " -> " + status);
+            }
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aChannelIsOpenToItsRoleAlone() {
+        var channels = Map.of(
+                "CONTACT_POINT",
+                Set.of("contact.zhengzhou.1"),
+                "FEDERATION",
+                Set.of("federation.zhengzhou"),
+                "HOTLINE",
+                Set.of("hotline.zhengzhou"),
+                "SUPERVISOR",
+                Set.of("supervisor.zhengzhou.1"),
+                "COUNTER",
+                CLERKS,
+                "LETTER",
+                CLERKS,
+                "OTHER_BODY",
+                CLERKS,
+                "PORTAL",
+                EVERYBODY);
+        channels.forEach((channel, open) -> EVERYBODY.forEach(account -> {
+            int status = client(account)
+                    .post("/api/complaints", Complaints.with("channel", channel))
+                    .status();
+            assertThat(status)
+                    .as(account + " by " + channel)
+                    .isEqualTo(open.contains(account) ? 201 : account.equals(NOBODY) ? 401 : 403);
+        }));
+    }
+
+    private static int call(String endpoint, String account) {
+        var method = endpoint.substring(0, endpoint.indexOf(' '));
+        var path = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("{id}", "11111111-1111-4111-8111-111111111111")
+                .replace("{receiptCode}", "2222222222222222")
+                .replace("{year}", "2026")
+                .replace("{group}", "complaint-detail-v1");
+        var client = client(account);
+        if (method.equals("GET")) {
+            return client.get(path).status();
+        }
+        var type = path.equals("/api/imports") ? "multipart/form-data; boundary=x" : "application/json";
+        var body = path.equals("/api/imports") ? "--x--\r\n" : "{}";
+        return client.send(method, path, HttpRequest.BodyPublishers.ofString(body), type)
+                .status();
+    }
+
+    private static Client client(String account) {
+        return account.equals(NOBODY) ? platform.nobody() : platform.as(account);
+    }
+
+    @SafeVarargs
+    private static Set<String> all(Set<String>... sets) {
+        var union = new TreeSet<String>();
+        for (var set : sets) {
+            union.addAll(set);
+        }
+        return union;
+    }
+}
