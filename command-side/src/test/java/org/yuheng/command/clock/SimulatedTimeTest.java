@@ -58,7 +58,7 @@ class SimulatedTimeTest {
     void aPeriodThatEndsAtTheVeryTargetHasEnded() {
         var id = file("2026-08-10T09:00+08:00", "simulated-3");
 
-        time.moveTo(moment("2026-08-13T23:59:00+08:00"));
+        time.moveTo(moment("2026-08-13T23:50:00+08:00"));
         assertThat(COMMAND_SIDE.log(id)).hasSize(1);
 
         time.moveTo(moment("2026-08-14T00:00+08:00"));

@@ -2,6 +2,8 @@ package org.yuheng.command.testing;
 
 import java.util.List;
 import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -71,6 +73,11 @@ public final class CommandSide implements BeforeAllCallback {
         private synchronized ConfigurableApplicationContext second() {
             if (second == null) {
                 second = start(database);
+                // the first process projects the due dates and waits for them; the second must not take that over
+                second.getBean(EventProcessingConfiguration.class)
+                        .eventProcessors()
+                        .values()
+                        .forEach(EventProcessor::shutDown);
             }
             return second;
         }

@@ -1,0 +1,47 @@
+package org.yuheng.command.complaint;
+
+import org.yuheng.command.testing.CommandSide;
+import org.yuheng.command.testing.Samples;
+import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.event.ComplaintReceived;
+import org.yuheng.platform.access.Person;
+
+/** Brings complaints in through the real intake; without a name given, each is a new one. */
+final class Desk {
+    private static int lastKey;
+
+    private final CommandSide commandSide;
+
+    Desk(CommandSide commandSide) {
+        this.commandSide = commandSide;
+    }
+
+    ComplaintIntake.Receipt receive(Person person, SubmissionForm form) {
+        return receive(person, form, nextKey());
+    }
+
+    ComplaintIntake.Receipt receive(Person person, SubmissionForm form, RequestName name) {
+        return receive(person, form, name, ComplaintIntake.Origin.NO_IMPORT);
+    }
+
+    ComplaintIntake.Receipt receive(
+            Person person, SubmissionForm form, RequestName name, ComplaintIntake.Origin origin) {
+        return commandSide.get(ComplaintIntake.class).receive(person, Submission.of(form), name, origin);
+    }
+
+    ComplaintReceived received(ComplaintIntake.Receipt receipt) {
+        return (ComplaintReceived) commandSide.log(idOf(receipt)).getFirst();
+    }
+
+    static String idOf(ComplaintIntake.Receipt receipt) {
+        return receipt.outcome().id();
+    }
+
+    static SubmissionForm form(Channel channel) {
+        return Samples.form(channel.name(), null, "NAMED", "销售额二百零四元被罚五万元");
+    }
+
+    static RequestName nextKey() {
+        return new RequestName.Key("desk", Integer.toString(++lastKey));
+    }
+}
