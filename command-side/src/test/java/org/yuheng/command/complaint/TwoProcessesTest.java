@@ -57,7 +57,7 @@ class TwoProcessesTest {
                     threads,
                     IntStream.range(0, 24)
                             .mapToObj(i -> (Callable<ComplaintOutcome>)
-                                    () -> processes.get(i % 2).send(readIdentity(id, i)))
+                                    () -> insist(processes.get(i % 2), readIdentity(id, i)))
                             .toList());
 
             assertThat(reads.stream().map(ComplaintOutcome::version)).doesNotHaveDuplicates();
