@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.imports.file.Format;
 import org.yuheng.command.imports.file.Mapping;
@@ -23,7 +24,10 @@ import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Person;
 import org.yuheng.platform.identity.RandomIds;
 
-/** Receives an upload, checks what can be checked before a row is read, and queues the import. */
+/**
+ * Receives an upload, looks into its file as far as the first row, and queues the import. A file that can not be read at
+ * all is refused here, while the caller still listens; its rows are judged later.
+ */
 @Component
 class ImportDesk {
     private static final UUID NAMESPACE = UUID.fromString("6f0a6f2e-5b0e-4a57-9a55-20260201f11e");
@@ -34,6 +38,9 @@ class ImportDesk {
     private final ImportJobs jobs;
     private final ImportWorker worker;
 
+    /** A workbook is whole in memory while it is looked at, so one at a time. */
+    private final ReentrantLock looking = new ReentrantLock(true);
+
     ImportDesk(MultipartUpload uploads, StagingFolder staging, ImportJobs jobs, ImportWorker worker) {
         this.uploads = uploads;
         this.staging = staging;
@@ -41,14 +48,19 @@ class ImportDesk {
         this.worker = worker;
     }
 
-    /** @return the queued import, or the one that the same key queued before */
+    /**
+     * @return the queued import, or the one that the same key queued before
+     * @throws DomainError when the upload or its file is no good; nothing of it is kept then
+     */
     ImportJob receive(Person person, HttpServletRequest request, String key) throws IOException {
         var id = key == null || key.isBlank() ? RandomIds.next() : NameBasedId.of(NAMESPACE, person.account(), key);
         var staged = RandomIds.next().toString();
         var upload = uploads.receive(request, staged);
         boolean queued = false;
         try {
-            queued = jobs.queue(job(id, person, upload, staged));
+            var job = job(id, person, upload, staged);
+            mustOpen(job);
+            queued = jobs.queue(job);
         } finally {
             if (!queued) {
                 staging.delete(staged);
@@ -56,6 +68,15 @@ class ImportDesk {
         }
         worker.wake();
         return jobs.find(id).orElseThrow();
+    }
+
+    private void mustOpen(ImportJob job) throws IOException {
+        looking.lock();
+        try {
+            job.open(staging).close();
+        } finally {
+            looking.unlock();
+        }
     }
 
     private static ImportJob job(UUID id, Person person, Upload upload, String staged) {

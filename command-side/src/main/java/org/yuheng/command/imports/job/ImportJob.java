@@ -1,6 +1,12 @@
 package org.yuheng.command.imports.job;
 
+import java.io.IOException;
 import java.util.UUID;
+import org.yuheng.command.imports.file.Format;
+import org.yuheng.command.imports.file.Mapping;
+import org.yuheng.command.imports.file.RowSource;
+import org.yuheng.command.imports.file.TextEncoding;
+import org.yuheng.command.imports.staging.StagingFolder;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.platform.access.Person;
@@ -37,6 +43,12 @@ record ImportJob(
         RUNNING,
         DONE,
         FAILED
+    }
+
+    /** The rows of its file, from the first. @throws DomainError when the file can not be read at all */
+    RowSource open(StagingFolder staging) throws IOException {
+        var encoding = charset == null ? null : TextEncoding.of(charset);
+        return RowSource.open(() -> staging.open(stagedFile), Format.of(format), Mapping.parse(mapping), encoding);
     }
 
     /** Rows so far: all, and what became of them. */

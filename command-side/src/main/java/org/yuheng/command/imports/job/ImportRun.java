@@ -9,11 +9,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yuheng.command.imports.file.Format;
 import org.yuheng.command.imports.file.Mapping;
 import org.yuheng.command.imports.file.ReadRow;
 import org.yuheng.command.imports.file.RowSource;
-import org.yuheng.command.imports.file.TextEncoding;
 import org.yuheng.command.imports.staging.StagedFileDamaged;
 import org.yuheng.command.imports.staging.StagingFolder;
 import org.yuheng.kernel.error.DomainError;
@@ -67,9 +65,7 @@ final class ImportRun {
 
     private boolean readToTheEnd(ImportJob job) throws IOException {
         var mapping = Mapping.parse(job.mapping());
-        var encoding = job.charset() == null ? null : TextEncoding.of(job.charset());
-        try (var source =
-                RowSource.open(() -> staging.open(job.stagedFile()), Format.of(job.format()), mapping, encoding)) {
+        try (var source = job.open(staging)) {
             source.skip(job.nextRow() - 1);
             for (var batch = batch(source); !batch.isEmpty(); batch = batch(source)) {
                 if (stopping.getAsBoolean()) {

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks for tests: written by a library, or put together part by part to be wrong in one place. */
-final class WorkbookFile {
+public final class WorkbookFile {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -33,7 +33,7 @@ final class WorkbookFile {
     }
 
     /** The smallest workbook with these rows as XML and the header 标题, 内容 before them. */
-    static WorkbookFile withRows(String rows) {
+    public static WorkbookFile withRows(String rows) {
         var file = new WorkbookFile();
         file.with(
                 "[Content_Types].xml",
@@ -74,12 +74,12 @@ final class WorkbookFile {
         return with(part, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    WorkbookFile with(String part, byte[] content) {
+    public WorkbookFile with(String part, byte[] content) {
         parts.put(part, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

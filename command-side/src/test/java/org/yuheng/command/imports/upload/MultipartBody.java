@@ -4,25 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A multipart body, part by part. */
-final class MultipartBody {
+public final class MultipartBody {
     static final String BOUNDARY = "0123456789abcdef";
-    static final String CONTENT_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+    public static final String CONTENT_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     /** The fields that an upload must have. */
-    static MultipartBody withFields() {
+    public static MultipartBody withFields() {
         return new MultipartBody()
                 .field("channel", "HOTLINE")
                 .field("format", "csv")
                 .field("mapping", "{\"subject\": \"标题\"}");
     }
 
-    MultipartBody field(String name, String value) {
+    public MultipartBody field(String name, String value) {
         return part("form-data; name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
     }
 
-    MultipartBody file(String fileName, byte[] content) {
+    public MultipartBody file(String fileName, byte[] content) {
         return part("form-data; name=\"file\"; filename=\"" + fileName + "\"", content);
     }
 
@@ -33,7 +33,7 @@ final class MultipartBody {
         return this;
     }
 
-    byte[] ended() {
+    public byte[] ended() {
         write("--" + BOUNDARY + "--\r\n");
         return bytes.toByteArray();
     }
