@@ -51,9 +51,9 @@ class ImportEndpoint {
 
     record Queued(UUID id, ImportJob.State state) {}
 
-    record Failure(long row, ErrorCode code, String detail) {}
+    record Failure(long row, ErrorCode code, String detail, Map<String, Object> details) {}
 
-    record Ended(ErrorCode code, String detail) {}
+    record Ended(ErrorCode code, String detail, Map<String, Object> details) {}
 
     /**
      * @param failures the first 1,000 rejected rows; all are in the report
@@ -93,7 +93,7 @@ class ImportEndpoint {
     Progress progress(Person person, @PathVariable UUID id, Locale locale) {
         var job = own(person, id);
         var failures = reports.rejected(id, 0, FAILURES_SHOWN).stream()
-                .map(row -> new Failure(row.row(), row.code(), ErrorMessages.text(row.code(), row.details(), locale)))
+                .map(row -> failure(row, locale))
                 .toList();
         var counts = job.counts();
         return new Progress(
@@ -131,11 +131,16 @@ class ImportEndpoint {
         return job;
     }
 
+    private static Failure failure(RowOutcome row, Locale locale) {
+        return new Failure(row.row(), row.code(), ErrorMessages.text(row.code(), row.details(), locale), row.details());
+    }
+
     private static Ended ended(ImportJob job, Locale locale) {
         if (job.failure() == null) {
             return null;
         }
-        var code = ErrorCode.valueOf(job.failure());
-        return new Ended(code, ErrorMessages.text(code, Map.of(), locale));
+        var code = job.failure().code();
+        var details = job.failure().details();
+        return new Ended(code, ErrorMessages.text(code, details, locale), details);
     }
 }

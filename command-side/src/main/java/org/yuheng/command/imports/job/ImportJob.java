@@ -1,6 +1,7 @@
 package org.yuheng.command.imports.job;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.yuheng.command.imports.file.Format;
 import org.yuheng.command.imports.file.Mapping;
@@ -9,6 +10,8 @@ import org.yuheng.command.imports.file.TextEncoding;
 import org.yuheng.command.imports.staging.StagingFolder;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.kernel.error.DomainError;
+import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.platform.access.Person;
 
 /**
@@ -22,7 +25,7 @@ import org.yuheng.platform.access.Person;
  * @param stagedFile name of the sealed file in the staging folder, or null when it was deleted
  * @param person who imports, with the rights of that moment
  * @param nextRow first row that has no outcome yet, from 1
- * @param failure code that ended the whole import, or null
+ * @param failure what ended the whole import, or null
  */
 record ImportJob(
         UUID id,
@@ -37,7 +40,7 @@ record ImportJob(
         Person person,
         long nextRow,
         Counts counts,
-        String failure) {
+        Failure failure) {
     enum State {
         QUEUED,
         RUNNING,
@@ -49,6 +52,13 @@ record ImportJob(
     RowSource open(StagingFolder staging) throws IOException {
         var encoding = charset == null ? null : TextEncoding.of(charset);
         return RowSource.open(() -> staging.open(stagedFile), Format.of(format), Mapping.parse(mapping), encoding);
+    }
+
+    /** Code and details of what ended it: names and reasons, never what stood in the file. */
+    record Failure(ErrorCode code, Map<String, Object> details) {
+        static Failure of(DomainError error) {
+            return new Failure(error.code(), error.details());
+        }
     }
 
     /** Rows so far: all, and what became of them. */

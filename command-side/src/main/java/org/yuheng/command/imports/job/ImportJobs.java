@@ -1,8 +1,5 @@
 package org.yuheng.command.imports.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -24,7 +21,6 @@ import org.yuheng.platform.access.Person;
 /** The register of imports. */
 @Component
 class ImportJobs {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String INSERT = """
             INSERT INTO import_job (id, state, channel, format, charset, identity_mode, mapping, file_digest,
                 staged_file, account, account_name, organisation, region, roles, next_row, rows_read, created,
@@ -97,7 +93,7 @@ class ImportJobs {
             statement.setObject(4, outcome.complaintId() == null ? null : UUID.fromString(outcome.complaintId()));
             statement.setString(
                     5, outcome.code() == null ? null : outcome.code().name());
-            statement.setString(6, outcome.code() == null ? null : json(outcome));
+            statement.setString(6, outcome.code() == null ? null : WrittenDetails.of(outcome.details()));
         });
         jdbc.update(
                 ADVANCE,
@@ -113,29 +109,22 @@ class ImportJobs {
         end(id, ImportJob.State.DONE, null);
     }
 
-    void fail(UUID id, ErrorCode code) {
-        end(id, ImportJob.State.FAILED, code.name());
+    void fail(UUID id, ImportJob.Failure failure) {
+        end(id, ImportJob.State.FAILED, failure);
     }
 
-    private void end(UUID id, ImportJob.State state, String failure) {
+    private void end(UUID id, ImportJob.State state, ImportJob.Failure failure) {
         jdbc.update(
-                "UPDATE import_job SET state = ?, failure = ?, ended_at = ? WHERE id = ?",
+                "UPDATE import_job SET state = ?, failure = ?, failure_details = ?, ended_at = ? WHERE id = ?",
                 state.name(),
-                failure,
+                failure == null ? null : failure.code().name(),
+                failure == null ? null : WrittenDetails.of(failure.details()),
                 Timestamp.from(machine.instant()),
                 id);
     }
 
     private static long count(List<RowOutcome> outcomes, RowOutcome.Kind kind) {
         return outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
-    }
-
-    private static String json(RowOutcome outcome) {
-        try {
-            return JSON.writeValueAsString(outcome.details());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static ImportJob job(ResultSet row, int index) throws SQLException {
@@ -157,7 +146,14 @@ class ImportJobs {
                         row.getLong("created"),
                         row.getLong("duplicates"),
                         row.getLong("rejected")),
-                row.getString("failure"));
+                failure(row));
+    }
+
+    private static ImportJob.Failure failure(ResultSet row) throws SQLException {
+        var code = row.getString("failure");
+        return code == null
+                ? null
+                : new ImportJob.Failure(ErrorCode.valueOf(code), WrittenDetails.read(row.getString("failure_details")));
     }
 
     private static Person person(ResultSet row) throws SQLException {

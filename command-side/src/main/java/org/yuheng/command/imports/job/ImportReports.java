@@ -1,13 +1,8 @@
 package org.yuheng.command.imports.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,7 +11,6 @@ import org.yuheng.kernel.error.ErrorCode;
 /** What became of each row of an import, in pages by row number. */
 @Component
 class ImportReports {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String ALL = """
             SELECT row_number, outcome, complaint_id, code, details FROM import_row
              WHERE import_id = ? AND row_number > ? ORDER BY row_number LIMIT ?
@@ -47,14 +41,6 @@ class ImportReports {
                 RowOutcome.Kind.valueOf(row.getString("outcome")),
                 row.getString("complaint_id"),
                 code == null ? null : ErrorCode.valueOf(code),
-                details(row.getString("details")));
-    }
-
-    private static Map<String, Object> details(String json) {
-        try {
-            return json == null ? Map.of() : JSON.readValue(json, new TypeReference<>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                WrittenDetails.read(row.getString("details")));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -55,10 +56,10 @@ final class ImportRun {
                 staging.delete(job.stagedFile());
             }
         } catch (DomainError unusable) {
-            jobs.fail(job.id(), unusable.code());
+            jobs.fail(job.id(), ImportJob.Failure.of(unusable));
             staging.delete(job.stagedFile());
         } catch (StagedFileDamaged | NoSuchFileException damaged) {
-            jobs.fail(job.id(), ErrorCode.FILE_BROKEN);
+            jobs.fail(job.id(), new ImportJob.Failure(ErrorCode.FILE_BROKEN, Map.of()));
             staging.delete(job.stagedFile());
         }
     }
