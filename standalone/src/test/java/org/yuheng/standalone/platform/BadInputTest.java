@@ -3,12 +3,14 @@ package org.yuheng.standalone.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -109,6 +111,24 @@ class BadInputTest {
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+        assertThat(supportedBy(answer)).contains("application/json").doesNotContain("multipart/form-data");
+    }
+
+    @Test
+    void anUploadThatIsNoFormIsToldWhatIsSupported() {
+        var answer = platform.as("hotline.zhengzhou").post("/api/imports", Map.of("channel", "HOTLINE"));
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(supportedBy(answer)).containsExactly("multipart/form-data");
+    }
+
+    private static List<String> supportedBy(Client.Answer answer) {
+        return answer.body()
+                .path("details")
+                .path("supported")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -60,14 +61,11 @@ class ProblemAdvice {
         return answer(ErrorCode.MISSING_FIELD, Map.of("field", "request"), locale);
     }
 
-    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
-    ResponseEntity<Object> mediaType(Locale locale) {
-        return answer(ErrorCode.UNSUPPORTED_MEDIA_TYPE, Map.of("supported", "application/json"), locale);
-    }
-
-    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
-    ResponseEntity<Object> notAcceptable(Locale locale) {
-        return answer(ErrorCode.UNSUPPORTED_MEDIA_TYPE, Map.of("supported", "application/json"), locale);
+    @ExceptionHandler({HttpMediaTypeNotSupportedException.class, HttpMediaTypeNotAcceptableException.class})
+    ResponseEntity<Object> mediaType(HttpMediaTypeException error, Locale locale) {
+        var supported =
+                error.getSupportedMediaTypes().stream().map(MediaType::toString).toList();
+        return answer(ErrorCode.UNSUPPORTED_MEDIA_TYPE, Map.of("supported", supported), locale);
     }
 
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
