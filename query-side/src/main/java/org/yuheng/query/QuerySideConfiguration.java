@@ -21,6 +21,7 @@ import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.Patience;
 import org.yuheng.query.view.ViewProcessing;
 import org.yuheng.query.view.ViewStore;
+import org.yuheng.query.view.ViewStoreAdvice;
 import org.yuheng.query.worklist.WorkListConfiguration;
 
 /**
@@ -43,6 +44,11 @@ public class QuerySideConfiguration {
     @Bean
     ViewStore viewStore(QuerySideSettings settings, Serializer serializer) {
         return new ViewStore(settings.mongo().uri(), serializer, settings.node());
+    }
+
+    @Bean
+    ViewStoreAdvice viewStoreAdvice() {
+        return new ViewStoreAdvice();
     }
 
     @Bean
