@@ -1,14 +1,14 @@
 package org.yuheng.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.yuheng.command.vault.InstallationKeys;
 import org.yuheng.command.vault.MasterKeys;
 import org.yuheng.kernel.rule.Rules;
 import org.yuheng.platform.PlatformConfiguration;
@@ -22,8 +22,8 @@ public class CommandSideConfiguration {
 
     /** @param file holds the master secret, at least 32 bytes; lose it and the vault is lost */
     @Bean
-    MasterKeys masterKeys(@Value("${yuheng.vault.master-key-file}") Path file) throws IOException {
-        return new MasterKeys(Files.readAllBytes(file));
+    MasterKeys masterKeys(@Value("${yuheng.vault.master-key-file}") Path file, JdbcTemplate jdbc) {
+        return new InstallationKeys(jdbc).in(file);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.yuheng.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,14 @@ import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.yuheng.command.vault.MasterKeyRefused;
 import org.yuheng.platform.log.HeadLogPositions;
 import org.yuheng.platform.log.JdbcLogPositions;
 import org.yuheng.platform.log.LogPositions;
@@ -32,12 +37,14 @@ import org.yuheng.platform.time.MachineTime;
 import org.yuheng.standalone.store.DataFolder;
 import org.yuheng.standalone.store.EmbeddedMongo;
 import org.yuheng.standalone.store.EmbeddedPostgres;
+import org.yuheng.standalone.store.MasterKeyFile;
 import org.yuheng.standalone.store.SecretFile;
 
 /**
  * Starts each profile and asserts the beans that the framework, left to itself, chooses wrongly and sometimes silently. The
  * profile {@code axonserver} goes here as far as it does without a server; the others run on real stores.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class ProfilesTest {
     @TempDir
     static Path temporary;
@@ -45,10 +52,12 @@ class ProfilesTest {
     private static DataFolder folder;
     private static EmbeddedPostgres postgres;
     private static EmbeddedMongo mongo;
+    private static Path masterKey;
 
     @BeforeAll
     static void stores() {
         folder = DataFolder.open(temporary.resolve("data"));
+        masterKey = MasterKeyFile.in(folder);
         postgres = EmbeddedPostgres.start(folder);
         mongo = EmbeddedMongo.open(folder, MachineTime.clock());
     }
@@ -91,6 +100,16 @@ class ProfilesTest {
         }
     }
 
+    @Test
+    void aMasterKeyOfAnotherInstallationStopsTheStartWithAClearLine(CapturedOutput output) throws Exception {
+        start("first", Map.of()).close();
+        var another = Files.writeString(temporary.resolve("another-key"), SecretFile.random());
+
+        assertThatThrownBy(() -> start("another", Map.of("yuheng.vault.master-key-file", another)))
+                .hasRootCauseInstanceOf(MasterKeyRefused.class);
+        assertThat(output).contains("The master key " + another + " is not the one of this database");
+    }
+
     private static void eventsAreInPostgres(ConfigurableApplicationContext context) {
         assertThat(context.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
         assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
@@ -111,8 +130,6 @@ class ProfilesTest {
 
     private static ConfigurableApplicationContext start(String name, Map<String, Object> more) throws Exception {
         var own = Files.createDirectories(temporary.resolve(name));
-        var key = own.resolve("master-key");
-        SecretFile.readOrMake(key);
         var properties = new HashMap<String, Object>();
         properties.put("server.port", 0);
         properties.put("spring.datasource.url", postgres.jdbcUrl());
@@ -121,7 +138,7 @@ class ProfilesTest {
         properties.put("yuheng.mongo.uri", mongo.connectionString());
         properties.put("yuheng.index.folder", own.resolve("index").toString());
         properties.put("yuheng.import.staging-folder", own.resolve("staging").toString());
-        properties.put("yuheng.vault.master-key-file", key.toString());
+        properties.put("yuheng.vault.master-key-file", masterKey.toString());
         properties.putAll(more);
         var arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())

@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
  * makes receipt codes, one makes references, one seals staged files. Derivation is HKDF-Expand with SHA-256 (RFC 5869).
  */
 public final class MasterKeys {
-    private static final int SHORTEST = 32;
+    static final int SHORTEST = 32;
     private final byte[] secret;
 
     public MasterKeys(byte[] secret) {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The file with the master secret of the vault. It is made before the database, and never again beside one: with another
- * secret everything that the vault holds would be lost without a word.
+ * The file with the master secret of the vault. It is made before the database, and never again beside one: nothing that
+ * the vault holds would open with another.
  */
 public final class MasterKeyFile {
 
