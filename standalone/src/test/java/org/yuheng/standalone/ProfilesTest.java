@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -19,6 +20,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.yuheng.command.number.ComplaintNumbers;
+import org.yuheng.command.vault.InstallationKeys;
 import org.yuheng.command.vault.MasterKeyRefused;
+import org.yuheng.kernel.region.RegionCode;
 import org.yuheng.platform.log.HeadLogPositions;
 import org.yuheng.platform.log.JdbcLogPositions;
 import org.yuheng.platform.log.LogPositions;
@@ -97,12 +104,15 @@ class ProfilesTest {
                     .isNull();
             assertThat(context.getBean(LogPositions.class)).isInstanceOf(HeadLogPositions.class);
             isOurs(context);
+            assertThat(reservationWaits(context)).isEqualTo("on");
         }
     }
 
     @Test
     void aMasterKeyOfAnotherInstallationStopsTheStartWithAClearLine(CapturedOutput output) throws Exception {
-        start("first", Map.of()).close();
+        var source = new DriverManagerDataSource(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        Flyway.configure().dataSource(source).load().migrate();
+        new InstallationKeys(new JdbcTemplate(source)).in(masterKey);
         var another = Files.writeString(temporary.resolve("another-key"), SecretFile.random());
 
         assertThatThrownBy(() -> start("another", Map.of("yuheng.vault.master-key-file", another)))
@@ -115,6 +125,7 @@ class ProfilesTest {
         assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
         assertThat(context.getBean(LogPositions.class)).isInstanceOf(JdbcLogPositions.class);
         isOurs(context);
+        assertThat(reservationWaits(context)).isEqualTo("off");
     }
 
     private static void isOurs(ConfigurableApplicationContext context) {
@@ -126,6 +137,16 @@ class ProfilesTest {
         assertThat(context.getBeanProvider(UpdateChecker.class).getIfAvailable())
                 .as("nothing reports home")
                 .isNull();
+    }
+
+    /** The setting {@code synchronous_commit} with which a number is reserved. */
+    private static String reservationWaits(ConfigurableApplicationContext context) {
+        var jdbc = context.getBean(JdbcTemplate.class);
+        jdbc.execute("ALTER TABLE number_reservation ADD COLUMN IF NOT EXISTS waits TEXT"
+                + " DEFAULT current_setting('synchronous_commit')");
+        var complaint = UUID.randomUUID();
+        context.getBean(ComplaintNumbers.class).reserve(complaint.toString(), RegionCode.of("410105"), 2026);
+        return jdbc.queryForObject("SELECT waits FROM number_reservation WHERE holder_id = ?", String.class, complaint);
     }
 
     private static ConfigurableApplicationContext start(String name, Map<String, Object> more) throws Exception {

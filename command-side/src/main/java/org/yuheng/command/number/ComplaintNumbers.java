@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +18,8 @@ import org.yuheng.kernel.region.RegionCode;
 
 /**
  * Reserves the number of a complaint before it is received and confirms it with the event. A reservation is its own
- * short transaction; the event's commit, which comes later in the same log of the database, makes it durable too.
+ * short transaction. Where the events lie in the same database it need not wait for the disk: the event's commit, which
+ * comes later in the same log of the database, makes it durable too.
  */
 @Component
 public class ComplaintNumbers {
@@ -48,8 +50,14 @@ public class ComplaintNumbers {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate alone;
+    private final boolean eventsAreElsewhere;
 
-    public ComplaintNumbers(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    /** @param eventsAreElsewhere in Axon Server, whose log knows nothing of the commits here */
+    public ComplaintNumbers(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            @Value("${axon.axonserver.enabled:true}") boolean eventsAreElsewhere) {
+        this.eventsAreElsewhere = eventsAreElsewhere;
         this.jdbc = jdbc;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -111,7 +119,9 @@ public class ComplaintNumbers {
     }
 
     private ComplaintNumber reserveNext(UUID holder, String region, int year) {
-        jdbc.execute("SET LOCAL synchronous_commit = off");
+        if (!eventsAreElsewhere) {
+            jdbc.execute("SET LOCAL synchronous_commit = off");
+        }
         long ordinal = jdbc.queryForObject(NEXT, Long.class, KIND, region, year);
         jdbc.update(RESERVE, KIND, region, year, ordinal, holder);
         return ComplaintNumber.of(region, year, ordinal);

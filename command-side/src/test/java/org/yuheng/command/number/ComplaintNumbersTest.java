@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.yuheng.command.testing.FreshDatabase;
 import org.yuheng.kernel.complaint.ComplaintNumber;
@@ -33,7 +35,7 @@ class ComplaintNumbersTest {
 
     @BeforeEach
     void open() {
-        numbers = new ComplaintNumbers(database.jdbc(), database.transactions());
+        numbers = numbers(false);
     }
 
     @Test
@@ -152,6 +154,19 @@ class ComplaintNumbersTest {
         assertThat(numbers.reserve(B, JINSHUI, 2026)).hasToString("410105-2026-000002");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, off", "true, on"})
+    void aReservationWaitsForTheDiskWhereItsEventIsStoredElsewhere(boolean eventsAreElsewhere, String waits) {
+        database.jdbc()
+                .execute("ALTER TABLE number_reservation ADD COLUMN waits TEXT"
+                        + " DEFAULT current_setting('synchronous_commit')");
+
+        numbers(eventsAreElsewhere).reserve(A, JINSHUI, 2026);
+
+        assertThat(database.jdbc().queryForObject("SELECT waits FROM number_reservation", String.class))
+                .isEqualTo(waits);
+    }
+
     @Test
     void onlyAReservationThatIsOldIsLeftToBeSettledTheOldestFirst() {
         var old = anyId();
@@ -175,6 +190,10 @@ class ComplaintNumbersTest {
         numbers.cancel(B);
 
         assertThat(numbers.held(List.of(A, B, anyId()))).isEqualTo(Map.of(A, ComplaintNumber.of("410105", 2026, 1)));
+    }
+
+    private ComplaintNumbers numbers(boolean eventsAreElsewhere) {
+        return new ComplaintNumbers(database.jdbc(), database.transactions(), eventsAreElsewhere);
     }
 
     private void age(String id, int minutes) {

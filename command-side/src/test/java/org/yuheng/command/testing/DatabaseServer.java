@@ -23,6 +23,7 @@ final class DatabaseServer {
         try {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("synchronous_commit", "on") // as in production: what turns it off can be seen
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException("PostgreSQL did not start", failed);
