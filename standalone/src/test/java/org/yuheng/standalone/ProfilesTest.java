@@ -78,12 +78,13 @@ class ProfilesTest {
     }
 
     @Test
-    void withoutAProfileEventsAreInPostgresAndAccountsMaySignInByPassword() throws Exception {
+    void withoutAProfileEventsAreInPostgresAndAccountsMaySignInByPassword(CapturedOutput output) throws Exception {
         try (var context = start("embedded", Map.of("yuheng.access.basic", true))) {
             eventsAreInPostgres(context);
             assertThat(context.getBeanProvider(AuthenticationProvider.class).getIfAvailable())
                     .isNotNull();
         }
+        assertThat(output).as("the contract is published on purpose").doesNotContain("SpringDoc");
     }
 
     @Test
