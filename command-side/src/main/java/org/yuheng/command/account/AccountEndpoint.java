@@ -12,7 +12,7 @@ import org.yuheng.platform.access.Requires;
 
 /** Who am I, and in which roles. */
 @RestController
-@Tag(name = "account 账号")
+@Tag(name = "account", description = "账号")
 class AccountEndpoint {
     record Me(String account, String person, String organisation, String regionCode, List<Role> roles) {}
 

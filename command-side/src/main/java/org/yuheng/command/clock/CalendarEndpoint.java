@@ -20,7 +20,7 @@ import org.yuheng.platform.access.Requires;
 
 /** Enters the calendar of a year when the State Council has published it; provisional due dates are then fixed. */
 @RestController
-@Tag(name = "calendars 工作日历")
+@Tag(name = "calendars", description = "工作日历")
 class CalendarEndpoint {
     private final Calendars calendars;
     private final DueDateClock clock;

@@ -14,7 +14,7 @@ import org.yuheng.platform.access.Requires;
 
 /** Lists for the administrator the due dates that wait for a calendar. Ids and dates only: no case content. */
 @RestController
-@Tag(name = "calendars 工作日历")
+@Tag(name = "calendars", description = "工作日历")
 class DueDateEndpoint {
     private static final int PAGE = 200;
 

@@ -19,7 +19,7 @@ import org.yuheng.platform.access.Requires;
 /** Reads and moves legal time in a demonstration. */
 @RestController
 @RequestMapping("/api/simulation/clock")
-@Tag(name = "simulation 演示时钟")
+@Tag(name = "simulation", description = "演示时钟")
 class SimulationEndpoint {
     private final ObjectProvider<SimulatedTime> simulation;
 

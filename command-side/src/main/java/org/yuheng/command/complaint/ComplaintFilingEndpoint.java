@@ -18,7 +18,7 @@ import org.yuheng.platform.access.Requires;
 
 /** Files a complaint, for every channel. */
 @RestController
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintFilingEndpoint {
     private static final int LONGEST_KEY = 255;
 

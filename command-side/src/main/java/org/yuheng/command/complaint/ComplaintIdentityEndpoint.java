@@ -32,7 +32,7 @@ import org.yuheng.platform.web.SeenVersion;
 /** Opens what the vault holds: the words by right, the identity by a recorded act. Nothing of it may be cached. */
 @RestController
 @RequestMapping("/api/complaints/{id}")
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintIdentityEndpoint {
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9._@-]{0,79}");
     private static final String SUPPLEMENT_LIST = "supplement-list";

@@ -27,7 +27,7 @@ import org.yuheng.platform.web.SeenVersion;
 /** What a bureau, or the channel that brought a complaint in, does with it: one path per verb. */
 @RestController
 @RequestMapping("/api/complaints/{id}")
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintVerbEndpoint {
     private final ComplaintCommands commands;
     private final ComplaintAnswers answers;

@@ -16,7 +16,7 @@ import org.yuheng.platform.web.SeenVersion;
 /** What the person who complained may do with the receipt code alone. */
 @RestController
 @RequestMapping("/api/receipts/{receiptCode}")
-@Tag(name = "receipts 受理查询")
+@Tag(name = "receipts", description = "受理查询")
 class ReceiptVerbEndpoint {
     private final Receipts receipts;
     private final ComplaintCommands commands;

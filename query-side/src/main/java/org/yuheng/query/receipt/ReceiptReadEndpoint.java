@@ -13,7 +13,7 @@ import org.yuheng.query.complaint.Freshness;
 
 /** Receipts over HTTP, without an account. */
 @RestController
-@Tag(name = "receipts", description = "受理查询码")
+@Tag(name = "receipts", description = "受理查询")
 class ReceiptReadEndpoint {
     private final ReceiptQueries queries;
 

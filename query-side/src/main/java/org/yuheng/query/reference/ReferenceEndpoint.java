@@ -28,7 +28,7 @@ import org.yuheng.platform.access.Requires;
 /** Public vocabulary, the same for everybody. */
 @RestController
 @RequestMapping("/api/reference")
-@Tag(name = "reference 代码与规则")
+@Tag(name = "reference", description = "代码与规则")
 class ReferenceEndpoint {
     record Word(String code, String name) {}
 

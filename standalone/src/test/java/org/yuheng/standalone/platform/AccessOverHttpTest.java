@@ -2,13 +2,16 @@ package org.yuheng.standalone.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,31 @@ class AccessOverHttpTest {
                         .forEachRemaining(method -> published.add(method.toUpperCase() + " " + path.getKey())));
 
         assertThat(published).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
+    }
+
+    @Test
+    void theContractSaysWhatItIsAndGroupsItsCallsUnderOneNameEach() {
+        var contract = platform.nobody().get("/v3/api-docs").body();
+
+        assertThat(contract.at("/info/title").asText()).isEqualTo("Yuheng 豫衡");
+        assertThat(contract.at("/info/version").asText()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(contract.at("/info/description").asText()).contains("RFC 9457");
+        var groups = contract.path("tags")
+                .valueStream()
+                .collect(
+                        Collectors.groupingBy(group -> group.path("name").asText(), TreeMap::new, Collectors.toList()));
+        assertThat(groups).allSatisfy((name, described) -> {
+            assertThat(name).matches("[a-z-]+");
+            assertThat(described)
+                    .singleElement()
+                    .satisfies(group ->
+                            assertThat(group.path("description").asText()).containsPattern("\\p{IsHan}"));
+        });
+        assertThat(contract.path("paths").findValues("tags"))
+                .isNotEmpty()
+                .allSatisfy(used -> assertThat(used.valueStream().map(JsonNode::asText))
+                        .hasSize(1)
+                        .allMatch(groups::containsKey));
     }
 
     @Test

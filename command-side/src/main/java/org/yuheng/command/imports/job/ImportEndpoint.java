@@ -33,7 +33,7 @@ import org.yuheng.platform.access.Subject;
 /** Imports complaints from files, and says how far an import is and what became of each row. */
 @RestController
 @RequestMapping("/api/imports")
-@Tag(name = "imports 批量导入")
+@Tag(name = "imports", description = "批量导入")
 class ImportEndpoint {
     private static final int FAILURES_SHOWN = 1_000;
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** The shared edge: who asks, what may be asked, how times and languages are written. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, SecurityConfiguration.class})
+@Import({ContractConfiguration.class, ProblemAdvice.class, SecurityConfiguration.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
