@@ -9,12 +9,14 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
+import org.yuheng.platform.time.GrowingPauses;
 
-/** Sends commands and waits. Two writers of one complaint at once: the later decides again on what the first did. */
+/**
+ * Sends commands and waits. Two writers of one complaint at once: the later decides again on what the first did, for about
+ * a second. A request that stated the version it saw is refused by that decision and not tried again.
+ */
 @Component
 class ComplaintCommands {
-    private static final int TRIES = 5;
-
     private final CommandGateway gateway;
     private final MeterRegistry meters;
 
@@ -41,14 +43,14 @@ class ComplaintCommands {
     }
 
     private ComplaintOutcome sendUntilAlone(ComplaintCommand command) {
-        for (int tried = 1; ; tried++) {
+        var pauses = new GrowingPauses();
+        do {
             try {
                 return gateway.sendAndWait(command);
             } catch (ConcurrencyException | AggregateStreamCreationException othersCameFirst) {
-                if (tried == TRIES) {
-                    throw new DomainError(ErrorCode.VERSION_CONFLICT, Map.of());
-                }
+                // The next try decides on what they did.
             }
-        }
+        } while (pauses.pause());
+        throw new DomainError(ErrorCode.VERSION_CONFLICT, Map.of());
     }
 }
