@@ -60,6 +60,11 @@ public class Accounts {
         return find(name).isPresent();
     }
 
+    /** Who an account is; empty for an unknown name. */
+    public Optional<Person> person(String name) {
+        return find(name).map(Stored::person);
+    }
+
     Optional<Stored> find(String name) {
         return jdbc.query("SELECT * FROM account WHERE name = ?", ROW, name).stream()
                 .findFirst();

@@ -2,24 +2,43 @@ package org.yuheng.command.clock;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.yuheng.kernel.complaint.event.ComplainantWrote;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
+import org.yuheng.kernel.complaint.event.ComplaintAssigned;
+import org.yuheng.kernel.complaint.event.ComplaintCalledBack;
+import org.yuheng.kernel.complaint.event.ComplaintClosed;
 import org.yuheng.kernel.complaint.event.ComplaintDeemedAccepted;
 import org.yuheng.kernel.complaint.event.ComplaintDueDateFixed;
+import org.yuheng.kernel.complaint.event.ComplaintEscalated;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
+import org.yuheng.kernel.complaint.event.ComplaintFindingRecorded;
+import org.yuheng.kernel.complaint.event.ComplaintMerged;
 import org.yuheng.kernel.complaint.event.ComplaintReceived;
+import org.yuheng.kernel.complaint.event.ComplaintRedirected;
 import org.yuheng.kernel.complaint.event.ComplaintRefusalDeclined;
 import org.yuheng.kernel.complaint.event.ComplaintRefusalProposed;
 import org.yuheng.kernel.complaint.event.ComplaintRefused;
+import org.yuheng.kernel.complaint.event.ComplaintReopened;
+import org.yuheng.kernel.complaint.event.ComplaintReplied;
+import org.yuheng.kernel.complaint.event.ComplaintResumed;
 import org.yuheng.kernel.complaint.event.ComplaintScreeningStarted;
+import org.yuheng.kernel.complaint.event.ComplaintStepUndone;
 import org.yuheng.kernel.complaint.event.ComplaintSupplementRequested;
 import org.yuheng.kernel.complaint.event.ComplaintSupplemented;
+import org.yuheng.kernel.complaint.event.ComplaintSuspended;
+import org.yuheng.kernel.complaint.event.ComplaintTerminated;
+import org.yuheng.kernel.complaint.event.ComplaintTransferred;
+import org.yuheng.kernel.complaint.event.ComplaintVerificationStarted;
 import org.yuheng.kernel.complaint.event.ComplaintWithdrawn;
+import org.yuheng.kernel.complaint.event.DeadlineExtended;
+import org.yuheng.kernel.complaint.event.IdentityErased;
 import org.yuheng.kernel.complaint.event.IdentityRead;
 import org.yuheng.kernel.complaint.event.IdentityReadApproved;
 import org.yuheng.kernel.rule.ClockKind;
@@ -42,6 +61,8 @@ public class DueDates {
              WHERE d.version < excluded.version
             """;
 
+    private static final Optional<Row> NONE_RUNS = Optional.of(new Row(null, null, null, false));
+
     private final JdbcTemplate jdbc;
 
     DueDates(JdbcTemplate jdbc) {
@@ -50,59 +71,68 @@ public class DueDates {
 
     @EventHandler
     void on(ComplaintEvent event, @SequenceNumber long sequence) {
-        switch (event) {
-            case ComplaintReceived e ->
-                write(
-                        e,
-                        sequence,
-                        ClockKind.SCREENING,
-                        e.screeningRule(),
-                        e.screeningDueOn(),
-                        e.screeningDueProvisional());
-            case ComplaintSupplementRequested e ->
-                write(
-                        e,
-                        sequence,
-                        ClockKind.SUPPLEMENT,
-                        e.supplementRule(),
-                        e.supplementDueOn(),
-                        e.supplementDueProvisional());
-            case ComplaintSupplemented e ->
-                write(
-                        e,
-                        sequence,
-                        ClockKind.SCREENING,
-                        e.screeningRule(),
-                        e.screeningDueOn(),
-                        e.screeningDueProvisional());
-            case ComplaintAccepted e ->
-                write(e, sequence, ClockKind.HANDLING, e.handlingRule(), e.handlingDueOn(), e.handlingDueProvisional());
-            case ComplaintDeemedAccepted e ->
-                write(e, sequence, ClockKind.HANDLING, e.handlingRule(), e.handlingDueOn(), e.handlingDueProvisional());
-            case ComplaintRefused e ->
-                write(e, sequence, ClockKind.REPLY, e.replyRule(), e.replyDueOn(), e.replyDueProvisional());
-            case ComplaintDueDateFixed e -> write(e, sequence, e.clock(), e.rule(), e.dueOn(), false);
-            case ComplaintWithdrawn e -> write(e, sequence, null, null, null, false);
-            case ComplaintScreeningStarted e -> unchanged();
-            case ComplaintRefusalProposed e -> unchanged();
-            case ComplaintRefusalDeclined e -> unchanged();
-            case IdentityReadApproved e -> unchanged();
-            case IdentityRead e -> unchanged();
-        }
+        after(event).ifPresent(row -> write(event.complaintId(), row, sequence + 1));
     }
 
-    /** These move no clock. */
-    private static void unchanged() {}
+    /** What the row says once this has happened; empty where no clock moves. */
+    private static Optional<Row> after(ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintReceived e ->
+                row(ClockKind.SCREENING, e.screeningRule(), e.screeningDueOn(), e.screeningDueProvisional());
+            case ComplaintSupplementRequested e ->
+                row(ClockKind.SUPPLEMENT, e.supplementRule(), e.supplementDueOn(), e.supplementDueProvisional());
+            case ComplaintSupplemented e ->
+                row(ClockKind.SCREENING, e.screeningRule(), e.screeningDueOn(), e.screeningDueProvisional());
+            case ComplaintAccepted e ->
+                row(ClockKind.HANDLING, e.handlingRule(), e.handlingDueOn(), e.handlingDueProvisional());
+            case ComplaintDeemedAccepted e ->
+                row(ClockKind.HANDLING, e.handlingRule(), e.handlingDueOn(), e.handlingDueProvisional());
+            case ComplaintReopened e ->
+                row(ClockKind.HANDLING, e.handlingRule(), e.handlingDueOn(), e.handlingDueProvisional());
+            case ComplaintRefused e -> row(ClockKind.REPLY, e.replyRule(), e.replyDueOn(), e.replyDueProvisional());
+            case ComplaintRedirected e -> row(ClockKind.REPLY, e.replyRule(), e.replyDueOn(), e.replyDueProvisional());
+            case ComplaintFindingRecorded e ->
+                row(ClockKind.REPLY, e.replyRule(), e.replyDueOn(), e.replyDueProvisional());
+            case DeadlineExtended e -> row(e.clock(), e.rule(), e.dueOn(), e.dueProvisional());
+            case ComplaintResumed e -> row(e.clock(), e.rule(), e.dueOn(), e.dueProvisional());
+            case ComplaintStepUndone e -> row(e.clock(), e.rule(), e.dueOn(), e.dueProvisional());
+            case ComplaintDueDateFixed e -> row(e.clock(), e.rule(), e.dueOn(), false);
+            case ComplaintSuspended e -> NONE_RUNS;
+            case ComplaintTransferred e -> NONE_RUNS;
+            case ComplaintReplied e -> NONE_RUNS;
+            case ComplaintClosed e -> NONE_RUNS;
+            case ComplaintTerminated e -> NONE_RUNS;
+            case ComplaintMerged e -> NONE_RUNS;
+            case ComplaintWithdrawn e -> NONE_RUNS;
+            case ComplaintScreeningStarted e -> Optional.empty();
+            case ComplaintRefusalProposed e -> Optional.empty();
+            case ComplaintRefusalDeclined e -> Optional.empty();
+            case ComplaintAssigned e -> Optional.empty();
+            case ComplaintVerificationStarted e -> Optional.empty();
+            case ComplaintEscalated e -> Optional.empty();
+            case ComplaintCalledBack e -> Optional.empty();
+            case ComplainantWrote e -> Optional.empty();
+            case IdentityReadApproved e -> Optional.empty();
+            case IdentityRead e -> Optional.empty();
+            case IdentityErased e -> Optional.empty();
+        };
+    }
 
-    private void write(
-            ComplaintEvent event, long sequence, ClockKind clock, String rule, LocalDate dueOn, boolean provisional) {
+    /** @param clock null where none runs */
+    private record Row(ClockKind clock, String rule, LocalDate dueOn, boolean provisional) {}
+
+    private static Optional<Row> row(ClockKind clock, String rule, LocalDate dueOn, boolean provisional) {
+        return Optional.of(new Row(clock, rule, dueOn, provisional));
+    }
+
+    private void write(String complaintId, Row row, long version) {
         jdbc.update(
                 WRITE,
-                UUID.fromString(event.complaintId()),
-                clock == null ? null : clock.name(),
-                rule,
-                dueOn == null ? null : Date.valueOf(dueOn),
-                provisional,
-                sequence + 1);
+                UUID.fromString(complaintId),
+                row.clock() == null ? null : row.clock().name(),
+                row.rule(),
+                row.dueOn() == null ? null : Date.valueOf(row.dueOn()),
+                row.provisional(),
+                version);
     }
 }

@@ -12,16 +12,34 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.yuheng.command.complaint.ComplaintCommand.Accept;
 import org.yuheng.command.complaint.ComplaintCommand.ApproveIdentityRead;
 import org.yuheng.command.complaint.ComplaintCommand.ApproveRefusal;
+import org.yuheng.command.complaint.ComplaintCommand.Assign;
+import org.yuheng.command.complaint.ComplaintCommand.CallBack;
+import org.yuheng.command.complaint.ComplaintCommand.Close;
 import org.yuheng.command.complaint.ComplaintCommand.DeclineRefusal;
 import org.yuheng.command.complaint.ComplaintCommand.DeemAccepted;
+import org.yuheng.command.complaint.ComplaintCommand.EraseIdentity;
+import org.yuheng.command.complaint.ComplaintCommand.Escalate;
+import org.yuheng.command.complaint.ComplaintCommand.Extend;
 import org.yuheng.command.complaint.ComplaintCommand.FixDueDate;
+import org.yuheng.command.complaint.ComplaintCommand.Merge;
 import org.yuheng.command.complaint.ComplaintCommand.ReadIdentity;
 import org.yuheng.command.complaint.ComplaintCommand.Receive;
+import org.yuheng.command.complaint.ComplaintCommand.RecordFinding;
+import org.yuheng.command.complaint.ComplaintCommand.Redirect;
 import org.yuheng.command.complaint.ComplaintCommand.Refuse;
+import org.yuheng.command.complaint.ComplaintCommand.Reopen;
+import org.yuheng.command.complaint.ComplaintCommand.Reply;
 import org.yuheng.command.complaint.ComplaintCommand.RequestSupplement;
+import org.yuheng.command.complaint.ComplaintCommand.Resume;
 import org.yuheng.command.complaint.ComplaintCommand.StartScreening;
+import org.yuheng.command.complaint.ComplaintCommand.StartVerification;
 import org.yuheng.command.complaint.ComplaintCommand.Supply;
+import org.yuheng.command.complaint.ComplaintCommand.Suspend;
+import org.yuheng.command.complaint.ComplaintCommand.Terminate;
+import org.yuheng.command.complaint.ComplaintCommand.Transfer;
+import org.yuheng.command.complaint.ComplaintCommand.Undo;
 import org.yuheng.command.complaint.ComplaintCommand.Withdraw;
+import org.yuheng.command.complaint.ComplaintCommand.Write;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
@@ -110,6 +128,119 @@ class Complaint {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Redirect command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Transfer command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Assign command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(StartVerification command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Escalate command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(RecordFinding command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Reply command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(CallBack command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Close command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Extend command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Suspend command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Resume command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Terminate command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Reopen command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Undo command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Write command, ComplaintDesk desk) {
+        return decide(command, desk);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(Merge command, ComplaintDesk desk) {
+        desk.holdTogether(command.complaintId(), command.targetId());
+        var outcome = decide(command, desk);
+        desk.follow(command.complaintId(), command.targetId());
+        return outcome;
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ComplaintOutcome handle(EraseIdentity command, ComplaintDesk desk) {
+        var outcome = decide(command, desk);
+        desk.erase(command.complaintId());
+        return outcome;
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     ComplaintOutcome handle(DeemAccepted command, ComplaintDesk desk) {
         return decide(command, desk);
     }
@@ -123,7 +254,7 @@ class Complaint {
     @EventSourcingHandler
     void on(ComplaintEvent event) {
         id = event.complaintId();
-        state = ComplaintState.evolve(state, event);
+        state = ComplaintEvolution.evolve(state, event);
     }
 
     private ComplaintOutcome decide(ComplaintCommand command, ComplaintDesk desk) {
@@ -141,8 +272,8 @@ class Complaint {
                 command.complaintId(),
                 version(),
                 known.stage(),
-                known.facts().importId(),
-                known.facts().importRow(),
+                known.facts().origin().importId(),
+                known.facts().origin().importRow(),
                 decided.events().size());
     }
 

@@ -1,14 +1,25 @@
 package org.yuheng.command.complaint;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.yuheng.command.vault.ConfidentialText;
 import org.yuheng.kernel.access.Actor;
+import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.ErasureGround;
+import org.yuheng.kernel.complaint.Finding;
+import org.yuheng.kernel.complaint.HandlingClass;
 import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.kernel.complaint.JurisdictionGround;
 import org.yuheng.kernel.complaint.RefusalReason;
+import org.yuheng.kernel.complaint.Remedy;
+import org.yuheng.kernel.complaint.ReopeningGround;
+import org.yuheng.kernel.complaint.SuspensionGround;
+import org.yuheng.kernel.complaint.TerminationGround;
 import org.yuheng.kernel.rule.ClockKind;
 import org.yuheng.platform.access.Authority;
 
@@ -25,6 +36,15 @@ sealed interface ComplaintCommand {
     /** The version that the asker has seen, or null when it does not matter. */
     default Long seenVersion() {
         return null;
+    }
+
+    /** What somebody does to a complaint that is there: a row of the transition table. */
+    sealed interface Verb extends ComplaintCommand {
+        /** The row; the command has its name. */
+        default ComplaintVerb verb() {
+            var name = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+            return ComplaintVerb.valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** @param secrets texts for the vault by reference: what was said, by whom, about which enterprise */
@@ -51,7 +71,7 @@ sealed interface ComplaintCommand {
     /** @param recusalGround a ground that the clerk declares, or null when there is none */
     record StartScreening(
             @TargetAggregateIdentifier String complaintId, Authority authority, Long seenVersion, String recusalGround)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     /** @param days length of the period to supply, or null for the rule's own */
     record RequestSupplement(
@@ -60,15 +80,17 @@ sealed interface ComplaintCommand {
             Long seenVersion,
             ConfidentialText missing,
             Integer days)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     record Supply(
             @TargetAggregateIdentifier String complaintId, Authority authority, Long seenVersion, ConfidentialText text)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     /**
      * @param category settled now, or null to keep what the sender stated
      * @param organId settled now, or null to keep what is known
+     * @param handlingClass null for a general matter
+     * @param ground null where territory alone says that the bureau is competent
      */
     record Accept(
             @TargetAggregateIdentifier String complaintId,
@@ -76,8 +98,10 @@ sealed interface ComplaintCommand {
             Long seenVersion,
             Category category,
             String organId,
-            String bureauRegion)
-            implements ComplaintCommand {}
+            HandlingClass handlingClass,
+            JurisdictionGround ground,
+            ConfidentialText groundReason)
+            implements Verb {}
 
     record Refuse(
             @TargetAggregateIdentifier String complaintId,
@@ -85,21 +109,21 @@ sealed interface ComplaintCommand {
             Long seenVersion,
             RefusalReason reason,
             ConfidentialText text)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     record ApproveRefusal(
             @TargetAggregateIdentifier String complaintId,
             Authority authority,
             Long seenVersion,
             ConfidentialText reason)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     record DeclineRefusal(
             @TargetAggregateIdentifier String complaintId,
             Authority authority,
             Long seenVersion,
             ConfidentialText reason)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     /** @param reason null where the person gave none */
     record Withdraw(
@@ -107,7 +131,7 @@ sealed interface ComplaintCommand {
             Authority authority,
             Long seenVersion,
             ConfidentialText reason)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     /** @param reader account that is to read */
     record ApproveIdentityRead(
@@ -116,14 +140,147 @@ sealed interface ComplaintCommand {
             Long seenVersion,
             String reader,
             ConfidentialText purpose)
-            implements ComplaintCommand {}
+            implements Verb {}
 
     record ReadIdentity(
             @TargetAggregateIdentifier String complaintId,
             Authority authority,
             Long seenVersion,
             ConfidentialText purpose)
-            implements ComplaintCommand {}
+            implements Verb {}
+
+    /** @param period how long the remedy is open, in {@code unit} */
+    record Redirect(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            Remedy remedy,
+            Integer period,
+            PeriodUnit unit,
+            ConfidentialText text)
+            implements Verb {}
+
+    /** @param receiver a registered organisation, or null where {@code receiverName} names another body */
+    record Transfer(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            String receiver,
+            ConfidentialText receiverName,
+            JurisdictionGround ground,
+            ConfidentialText reason)
+            implements Verb {}
+
+    /** @param category and {@code organId} settle what a deemed acceptance left open, or are null */
+    record Assign(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            String handler,
+            String recusalGround,
+            Category category,
+            String organId)
+            implements Verb {}
+
+    record StartVerification(@TargetAggregateIdentifier String complaintId, Authority authority, Long seenVersion)
+            implements Verb {}
+
+    /** @param caseId the case that is joined, or the id that the new one will have */
+    record Escalate(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            String caseId,
+            boolean joined,
+            ConfidentialText reason)
+            implements Verb {}
+
+    record RecordFinding(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            Finding finding,
+            ConfidentialText facts,
+            ConfidentialText measures)
+            implements Verb {}
+
+    record Reply(
+            @TargetAggregateIdentifier String complaintId, Authority authority, Long seenVersion, ConfidentialText text)
+            implements Verb {}
+
+    record CallBack(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            Boolean satisfied,
+            ConfidentialText reason)
+            implements Verb {}
+
+    /** @param reason why a call-back is impossible, or null after one */
+    record Close(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            ConfidentialText reason)
+            implements Verb {}
+
+    /** @param days in the unit of the rule, or null for all that the rule allows */
+    record Extend(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            Integer days,
+            ConfidentialText reason)
+            implements Verb {}
+
+    record Suspend(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            SuspensionGround ground,
+            ConfidentialText reason)
+            implements Verb {}
+
+    record Resume(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            ConfidentialText reason)
+            implements Verb {}
+
+    record Terminate(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            TerminationGround ground,
+            ConfidentialText reason)
+            implements Verb {}
+
+    record Merge(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            String targetId,
+            ConfidentialText reason)
+            implements Verb {}
+
+    record Reopen(
+            @TargetAggregateIdentifier String complaintId,
+            Authority authority,
+            Long seenVersion,
+            ReopeningGround ground,
+            ConfidentialText reason)
+            implements Verb {}
+
+    record Undo(@TargetAggregateIdentifier String complaintId, Authority authority, Long seenVersion) implements Verb {}
+
+    record Write(
+            @TargetAggregateIdentifier String complaintId, Authority authority, Long seenVersion, ConfidentialText text)
+            implements Verb {}
+
+    record EraseIdentity(
+            @TargetAggregateIdentifier String complaintId, Authority authority, Long seenVersion, ErasureGround ground)
+            implements Verb {}
 
     /** From the clock: the screening period may be over. Safe to send at any time and any number of times. */
     record DeemAccepted(@TargetAggregateIdentifier String complaintId) implements ComplaintCommand {

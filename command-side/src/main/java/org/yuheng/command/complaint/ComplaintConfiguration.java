@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.HandlingClass;
 import org.yuheng.kernel.rule.Rules;
 
 /** Bureau settings of the statutory clock: {@code yuheng.clock.*}, each the id of a rule. */
@@ -29,11 +30,21 @@ class ComplaintConfiguration {
                 byChannel.put(channel, rule);
             }
         }
+        Map<HandlingClass, String> byClass = new HashMap<>(DEFAULT.handlingByClass());
+        for (var weight : HandlingClass.values()) {
+            var rule = environment.getProperty("yuheng.clock.handling-by-class." + weight.name());
+            if (rule != null) {
+                byClass.put(weight, rule);
+            }
+        }
         return new ClockPolicy(
                 environment.getProperty("yuheng.clock.screening", DEFAULT.screening()),
                 byChannel,
                 environment.getProperty("yuheng.clock.supplement", DEFAULT.supplement()),
                 environment.getProperty("yuheng.clock.handling", DEFAULT.handling()),
-                environment.getProperty("yuheng.clock.reply", DEFAULT.reply()));
+                byClass,
+                environment.getProperty("yuheng.clock.reply", DEFAULT.reply()),
+                environment.getProperty("yuheng.clock.reply-to-redirection", DEFAULT.replyToRedirection()),
+                environment.getProperty("yuheng.clock.reply-to-conclusion", DEFAULT.replyToConclusion()));
     }
 }

@@ -19,6 +19,8 @@ class ComplaintDesk {
     private final Vault vault;
     private final ComplaintNumbers numbers;
     private final Receipts receipts;
+    private final MergedComplaints merged;
+    private final RegisterOfTheHouse register;
 
     ComplaintDesk(
             LegalClock clock,
@@ -27,7 +29,9 @@ class ComplaintDesk {
             ClockPolicy policy,
             Vault vault,
             ComplaintNumbers numbers,
-            Receipts receipts) {
+            Receipts receipts,
+            MergedComplaints merged,
+            RegisterOfTheHouse register) {
         this.clock = clock;
         this.calendars = calendars;
         this.rules = rules;
@@ -35,10 +39,12 @@ class ComplaintDesk {
         this.vault = vault;
         this.numbers = numbers;
         this.receipts = receipts;
+        this.merged = merged;
+        this.register = register;
     }
 
     DecisionContext context(long nextVersion) {
-        return new DecisionContext(nextVersion, clock.now(), calendars.current(), rules, policy);
+        return new DecisionContext(nextVersion, clock.now(), calendars.current(), rules, policy, register);
     }
 
     /** The complaint is in: its number is issued and its receipt code leads to it. */
@@ -51,5 +57,20 @@ class ComplaintDesk {
         if (!texts.isEmpty()) {
             vault.keep(complaintId, texts);
         }
+    }
+
+    /** Until this decision is recorded nobody decides to merge either of the two. */
+    void holdTogether(String complaintId, String targetId) {
+        merged.holdTogether(complaintId, targetId);
+    }
+
+    /** From now on the receipt leads to the target as well. */
+    void follow(String complaintId, String targetId) {
+        merged.put(complaintId, targetId);
+    }
+
+    /** Destroys the key of everything that was said. */
+    void erase(String complaintId) {
+        vault.erase(complaintId);
     }
 }

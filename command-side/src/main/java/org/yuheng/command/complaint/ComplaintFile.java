@@ -1,5 +1,6 @@
 package org.yuheng.command.complaint;
 
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
@@ -19,12 +20,21 @@ class ComplaintFile {
         ComplaintState state = new ComplaintState.None();
         var events = log.readEvents(complaintId);
         while (events.hasNext()) {
-            state = ComplaintState.evolve(state, (ComplaintEvent) events.next().getPayload());
+            state = ComplaintEvolution.evolve(
+                    state, (ComplaintEvent) events.next().getPayload());
         }
         return state;
     }
 
-    static Subject subjectOf(ComplaintState.Facts facts) {
+    /** What happened, in order. */
+    List<ComplaintEvent> eventsOf(String complaintId) {
+        return log.readEvents(complaintId)
+                .asStream()
+                .map(message -> (ComplaintEvent) message.getPayload())
+                .toList();
+    }
+
+    static Subject subjectOf(ComplaintFacts facts) {
         return new Subject(
                 RegionCode.of(facts.regionCode()),
                 facts.by().person(),

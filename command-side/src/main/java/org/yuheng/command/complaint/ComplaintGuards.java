@@ -3,14 +3,12 @@ package org.yuheng.command.complaint;
 import java.time.Instant;
 import java.util.Map;
 import org.yuheng.command.complaint.ComplaintState.Known;
-import org.yuheng.command.complaint.ComplaintState.Permit;
 import org.yuheng.command.vault.ConfidentialText;
 import org.yuheng.kernel.access.Actor;
 import org.yuheng.kernel.complaint.ComplaintVerb;
 import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
-import org.yuheng.kernel.region.RegionCode;
 
 /** What must hold before a step, one sentence each. */
 final class ComplaintGuards {
@@ -41,7 +39,7 @@ final class ComplaintGuards {
         }
     }
 
-    /** 信访工作条例 第30条: a complaint never goes to those it is about. */
+    /** 信访工作条例 第30条: a complaint never goes to those it is about, and they take no step in it. */
     static void mustNotBeComplainedOf(Known state, Actor actor) {
         mustNotBeComplainedOf(state.facts().organId(), actor);
     }
@@ -49,16 +47,6 @@ final class ComplaintGuards {
     static void mustNotBeComplainedOf(String organId, Actor actor) {
         if (organId != null && organId.equals(actor.organisation())) {
             throw new DomainError(ErrorCode.ORGAN_COMPLAINED_OF, Map.of());
-        }
-    }
-
-    /** 《行政执法监督条例》第二条、第六条: a bureau supervises its own region and those below. */
-    static void mustBeInJurisdiction(Known state, String bureauRegion) {
-        var place = RegionCode.of(state.facts().regionCode());
-        if (!place.isWithin(RegionCode.of(bureauRegion))) {
-            throw new DomainError(
-                    ErrorCode.NOT_IN_JURISDICTION,
-                    Map.of("regionCode", state.facts().regionCode()));
         }
     }
 
@@ -81,6 +69,16 @@ final class ComplaintGuards {
         }
     }
 
+    static void mustGive(ConfidentialText text, String field) {
+        mustName(text == null || text.value().isBlank() ? null : text, field);
+    }
+
+    static void mustName(Object value, String field) {
+        if (value == null) {
+            throw new DomainError(ErrorCode.MISSING_FIELD, Map.of("field", field));
+        }
+    }
+
     static void mustHaveAnIdentity(Known state) {
         if (state.facts().identityMode() == IdentityMode.ANONYMOUS) {
             throw new DomainError(ErrorCode.NO_IDENTITY, Map.of());
@@ -96,7 +94,7 @@ final class ComplaintGuards {
         if (state.facts().identityMode() != IdentityMode.CONFIDENTIAL) {
             return null;
         }
-        Permit permit = state.facts().readers().get(reader.person());
+        ComplaintFacts.Permit permit = state.facts().readers().get(reader.person());
         if (permit == null || !now.isBefore(permit.validUntil())) {
             throw new DomainError(ErrorCode.APPROVAL_REQUIRED, Map.of());
         }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +20,7 @@ import org.yuheng.command.vault.Vault;
 import org.yuheng.command.vault.VaultRecords;
 import org.yuheng.command.vault.Words;
 import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.ErasureGround;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.platform.access.Access;
@@ -34,7 +34,6 @@ import org.yuheng.platform.web.SeenVersion;
 @RequestMapping("/api/complaints/{id}")
 @Tag(name = "complaints", description = "投诉举报")
 class ComplaintIdentityEndpoint {
-    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9._@-]{0,79}");
     private static final String SUPPLEMENT_LIST = "supplement-list";
     private static final String SUPPLEMENT = "supplement";
 
@@ -64,6 +63,8 @@ class ComplaintIdentityEndpoint {
             String externalNumber,
             String supplementList,
             String supplement) {}
+
+    record Erasure(String ground) {}
 
     record Opened(String id, long version, ComplaintStage stage, String position, Identity complainant) {}
 
@@ -106,21 +107,24 @@ class ComplaintIdentityEndpoint {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String seen,
             @RequestBody Consent body) {
-        var reader = account(body.reader());
+        var reader = Ids.account("reader", body.reader());
+        ComplaintGuards.mustName(reader, "reader");
         var authority = Access.require(person, Action.APPROVE_IDENTITY_READ);
         return answers.written(commands.send(new ComplaintCommand.ApproveIdentityRead(
                 id, authority, SeenVersion.parse(seen), reader, Texts.clean("purpose", body.purpose()))));
     }
 
-    /** An account name goes into the log, so nothing else may stand there. */
-    private static String account(String text) {
-        if (text == null || text.isBlank()) {
-            throw new DomainError(ErrorCode.MISSING_FIELD, Map.of("field", "reader"));
-        }
-        if (!ACCOUNT.matcher(text.strip()).matches()) {
-            throw new DomainError(ErrorCode.INVALID_VALUE, Map.of("field", "reader"));
-        }
-        return text.strip();
+    @PostMapping("/erase-identity")
+    @Requires(Action.ERASE_IDENTITY)
+    @Operation(summary = "Erase who complained and all that was said, for a legal ground; the facts of the case stay")
+    ComplaintAnswers.Written eraseIdentity(
+            Person person,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) String seen,
+            @RequestBody Erasure body) {
+        var authority = Access.require(person, Action.ERASE_IDENTITY);
+        return answers.written(commands.send(new ComplaintCommand.EraseIdentity(
+                id, authority, SeenVersion.parse(seen), Codes.of(ErasureGround.class, "ground", body.ground()))));
     }
 
     private static Statement statement(String id, Map<String, ConfidentialText> found) {

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yuheng.command.organisation.Organisations;
 import org.yuheng.kernel.complaint.Category;
+import org.yuheng.kernel.complaint.HandlingClass;
+import org.yuheng.kernel.complaint.JurisdictionGround;
 import org.yuheng.kernel.complaint.RefusalReason;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
-import org.yuheng.kernel.region.RegionCode;
 import org.yuheng.platform.access.Access;
 import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Authority;
@@ -31,12 +31,12 @@ import org.yuheng.platform.web.SeenVersion;
 class ComplaintVerbEndpoint {
     private final ComplaintCommands commands;
     private final ComplaintAnswers answers;
-    private final Organisations organisations;
+    private final StatedOrgan organs;
 
-    ComplaintVerbEndpoint(ComplaintCommands commands, ComplaintAnswers answers, Organisations organisations) {
+    ComplaintVerbEndpoint(ComplaintCommands commands, ComplaintAnswers answers, StatedOrgan organs) {
         this.commands = commands;
         this.answers = answers;
-        this.organisations = organisations;
+        this.organs = organs;
     }
 
     record StartScreening(String recusalGround) {}
@@ -45,7 +45,11 @@ class ComplaintVerbEndpoint {
 
     record Supply(String text) {}
 
-    record Accept(String category, SubmissionForm.Organ organ) {}
+    /** @param groundReason why the bureau is competent where territory alone does not say so */
+    record Accept(
+            String category, SubmissionForm.Organ organ, String handlingClass, String ground, String groundReason) {
+        static final Accept AS_IT_STANDS = new Accept(null, null, null, null, null);
+    }
 
     record Refuse(String reason, String text) {}
 
@@ -98,16 +102,20 @@ class ComplaintVerbEndpoint {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) String seen,
             @RequestBody(required = false) Accept body) {
-        var authority = Access.require(person, Action.ACCEPT);
-        var category = body == null || body.category() == null ? null : Category.of(body.category());
-        var organ = body == null ? null : organ(body.organ(), authority);
-        return done(new ComplaintCommand.Accept(
+        return done(acceptance(id, Access.require(person, Action.ACCEPT), SeenVersion.parse(seen), body));
+    }
+
+    private ComplaintCommand acceptance(String id, Authority authority, Long seen, Accept given) {
+        var body = given == null ? Accept.AS_IT_STANDS : given;
+        return new ComplaintCommand.Accept(
                 id,
                 authority,
-                SeenVersion.parse(seen),
-                category,
-                organ,
-                authority.region().value()));
+                seen,
+                body.category() == null ? null : Category.of(body.category()),
+                organs.idOf(body.organ(), authority.region()),
+                Codes.of(HandlingClass.class, "handlingClass", body.handlingClass()),
+                Codes.of(JurisdictionGround.class, "ground", body.ground()),
+                Texts.clean("groundReason", body.groundReason()));
     }
 
     @PostMapping("/refuse")
@@ -162,26 +170,21 @@ class ComplaintVerbEndpoint {
         return done(new ComplaintCommand.Withdraw(id, authority, SeenVersion.parse(seen), reason));
     }
 
+    @PostMapping("/write")
+    @Requires(Action.WRITE)
+    @Operation(summary = "Leave a message for the bureau, by the account that filed the complaint")
+    ComplaintAnswers.Written write(
+            Person person,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) String seen,
+            @RequestBody Supply body) {
+        var authority = Access.require(person, Action.WRITE);
+        return done(
+                new ComplaintCommand.Write(id, authority, SeenVersion.parse(seen), Texts.clean("text", body.text())));
+    }
+
     private ComplaintAnswers.Written done(ComplaintCommand command) {
         return answers.written(commands.send(command));
-    }
-
-    private String organ(SubmissionForm.Organ organ, Authority authority) {
-        if (organ == null) {
-            return null;
-        }
-        if (organ.id() != null) {
-            return organisations.organ(organ.id()).id();
-        }
-        var place = authority.region();
-        return organ.name() == null ? null : organNamed(organ.name(), place);
-    }
-
-    private String organNamed(String name, RegionCode place) {
-        return organisations
-                .organNamed(name.strip(), place)
-                .orElseThrow(() -> new DomainError(ErrorCode.UNKNOWN_ORGAN, Map.of()))
-                .id();
     }
 
     private static RefusalReason reason(String code) {

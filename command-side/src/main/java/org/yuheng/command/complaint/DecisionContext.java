@@ -13,9 +13,16 @@ import org.yuheng.kernel.rule.StatutoryRule;
  * All that a decision may know of the world.
  *
  * @param now legal time
+ * @param register who and what is there beside this complaint
  * @param nextVersion version that the complaint will have after its next event; makes vault references unique
  */
-record DecisionContext(long nextVersion, Instant now, WorkingCalendar calendar, Rules rules, ClockPolicy policy) {
+record DecisionContext(
+        long nextVersion, Instant now, WorkingCalendar calendar, Rules rules, ClockPolicy policy, Register register) {
+
+    /** A vault reference that no other step of this complaint has. */
+    String textRef(String kind) {
+        return kind + "-" + nextVersion;
+    }
 
     LocalDate today() {
         return LegalDay.dateOf(now);

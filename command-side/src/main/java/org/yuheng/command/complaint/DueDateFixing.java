@@ -15,6 +15,9 @@ final class DueDateFixing {
         }
         var rule = context.rules().byReference(period.rule());
         var due = context.due(rule, period.days(), period.startedOn());
+        if (period.extension() != null && !due.provisional()) {
+            due = context.due(rule, period.extension(), due.on());
+        }
         if (due.provisional()) {
             return Decided.NOTHING;
         }

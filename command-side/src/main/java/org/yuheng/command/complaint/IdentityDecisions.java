@@ -1,17 +1,17 @@
 package org.yuheng.command.complaint;
 
-import static org.yuheng.command.complaint.ComplaintGuards.mustBePossible;
 import static org.yuheng.command.complaint.ComplaintGuards.mustGive;
 import static org.yuheng.command.complaint.ComplaintGuards.mustHaveAnIdentity;
 import static org.yuheng.command.complaint.ComplaintGuards.mustHaveConsent;
-import static org.yuheng.command.complaint.ComplaintGuards.mustNotBeComplainedOf;
+import static org.yuheng.command.complaint.ComplaintGuards.mustName;
 
 import java.time.Duration;
 import java.util.Map;
 import org.yuheng.command.complaint.ComplaintCommand.ApproveIdentityRead;
+import org.yuheng.command.complaint.ComplaintCommand.EraseIdentity;
 import org.yuheng.command.complaint.ComplaintCommand.ReadIdentity;
 import org.yuheng.command.complaint.ComplaintState.Known;
-import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.event.IdentityErased;
 import org.yuheng.kernel.complaint.event.IdentityRead;
 import org.yuheng.kernel.complaint.event.IdentityReadApproved;
 import org.yuheng.kernel.error.DomainError;
@@ -25,9 +25,7 @@ final class IdentityDecisions {
     private IdentityDecisions() {}
 
     static Decided approve(Known state, ApproveIdentityRead c, DecisionContext context) {
-        mustBePossible(state, ComplaintVerb.APPROVE_IDENTITY_READ);
         mustHaveAnIdentity(state);
-        mustNotBeComplainedOf(state, c.by());
         mustGive(c.purpose(), ErrorCode.PURPOSE_MISSING);
         if (c.by().person().equals(c.reader())) {
             throw new DomainError(ErrorCode.SAME_PERSON, Map.of());
@@ -41,13 +39,17 @@ final class IdentityDecisions {
     }
 
     static Decided read(Known state, ReadIdentity c, DecisionContext context) {
-        mustBePossible(state, ComplaintVerb.READ_IDENTITY);
         mustHaveAnIdentity(state);
-        mustNotBeComplainedOf(state, c.by());
         mustGive(c.purpose(), ErrorCode.PURPOSE_MISSING);
         var approvedBy = mustHaveConsent(state, c.by(), context.now());
         var textRef = "identity-purpose-" + context.nextVersion();
         return Decided.of(
                 new IdentityRead(c.complaintId(), c.by(), textRef, approvedBy, context.now()), textRef, c.purpose());
+    }
+
+    /** 《个人信息保护法》第四十七条: only of a closed matter, and for a ground that the law names. */
+    static Decided erase(EraseIdentity c, DecisionContext context) {
+        mustName(c.ground(), "ground");
+        return Decided.of(new IdentityErased(c.complaintId(), c.by(), c.ground(), context.now()));
     }
 }

@@ -32,6 +32,8 @@ class ReceiptVerbEndpoint {
 
     record Withdraw(String reason) {}
 
+    record CallBack(Boolean satisfied, String reason) {}
+
     @PostMapping("/supply")
     @Requires(Action.OPEN_RECEIPT)
     @Operation(summary = "Supply what the bureau asked for")
@@ -56,6 +58,35 @@ class ReceiptVerbEndpoint {
         var reason = body == null ? null : Texts.clean("reason", body.reason());
         return done(new ComplaintCommand.Withdraw(
                 receipts.complaintOf(receiptCode), Authority.RECEIPT_HOLDER, SeenVersion.parse(seen), reason));
+    }
+
+    @PostMapping("/call-back")
+    @Requires(Action.OPEN_RECEIPT)
+    @Operation(summary = "Say whether the answer satisfies; if not, why")
+    ComplaintAnswers.Written callBack(
+            @PathVariable String receiptCode,
+            @RequestHeader(name = "If-Match", required = false) String seen,
+            @RequestBody CallBack body) {
+        return done(new ComplaintCommand.CallBack(
+                receipts.complaintOf(receiptCode),
+                Authority.RECEIPT_HOLDER,
+                SeenVersion.parse(seen),
+                body.satisfied(),
+                Texts.clean("reason", body.reason())));
+    }
+
+    @PostMapping("/write")
+    @Requires(Action.OPEN_RECEIPT)
+    @Operation(summary = "Leave a message for the bureau; after a merger it goes where the matter goes on")
+    ComplaintAnswers.Written write(
+            @PathVariable String receiptCode,
+            @RequestHeader(name = "If-Match", required = false) String seen,
+            @RequestBody Supply body) {
+        return done(new ComplaintCommand.Write(
+                receipts.matterOf(receiptCode),
+                Authority.RECEIPT_HOLDER,
+                SeenVersion.parse(seen),
+                Texts.clean("text", body.text())));
     }
 
     private ComplaintAnswers.Written done(ComplaintCommand command) {

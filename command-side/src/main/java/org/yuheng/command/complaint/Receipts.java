@@ -12,9 +12,11 @@ import org.yuheng.kernel.error.ErrorCode;
 @Component
 class Receipts {
     private final JdbcTemplate jdbc;
+    private final MergedComplaints merged;
 
-    Receipts(JdbcTemplate jdbc) {
+    Receipts(JdbcTemplate jdbc, MergedComplaints merged) {
         this.jdbc = jdbc;
+        this.merged = merged;
     }
 
     void put(String receiptHash, String complaintId) {
@@ -22,6 +24,11 @@ class Receipts {
                 "INSERT INTO receipt (receipt_hash, complaint_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 receiptHash,
                 UUID.fromString(complaintId));
+    }
+
+    /** The complaint in which the matter goes on. @throws DomainError {@code NOT_FOUND} */
+    String matterOf(String receiptCode) {
+        return merged.endOf(complaintOf(receiptCode));
     }
 
     /** @throws DomainError {@code NOT_FOUND} */

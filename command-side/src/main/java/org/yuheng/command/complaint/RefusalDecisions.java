@@ -1,9 +1,7 @@
 package org.yuheng.command.complaint;
 
 import static org.yuheng.command.complaint.ComplaintGuards.mustBeAnotherPerson;
-import static org.yuheng.command.complaint.ComplaintGuards.mustBePossible;
 import static org.yuheng.command.complaint.ComplaintGuards.mustGive;
-import static org.yuheng.command.complaint.ComplaintGuards.mustNotBeComplainedOf;
 
 import java.util.Map;
 import org.yuheng.command.complaint.ComplaintCommand.ApproveRefusal;
@@ -11,7 +9,6 @@ import org.yuheng.command.complaint.ComplaintCommand.DeclineRefusal;
 import org.yuheng.command.complaint.ComplaintCommand.Refuse;
 import org.yuheng.command.complaint.ComplaintState.Known;
 import org.yuheng.command.complaint.ComplaintState.Pending;
-import org.yuheng.kernel.complaint.ComplaintVerb;
 import org.yuheng.kernel.complaint.RefusalReason;
 import org.yuheng.kernel.complaint.event.ComplaintRefusalDeclined;
 import org.yuheng.kernel.complaint.event.ComplaintRefusalProposed;
@@ -24,8 +21,6 @@ final class RefusalDecisions {
     private RefusalDecisions() {}
 
     static Decided propose(Known state, Refuse c, DecisionContext context) {
-        mustBePossible(state, ComplaintVerb.REFUSE);
-        mustNotBeComplainedOf(state, c.by());
         var pending = (Pending) state;
         if (pending.proposal() != null) {
             throw new DomainError(ErrorCode.REFUSAL_ALREADY_PROPOSED, Map.of());
@@ -45,10 +40,8 @@ final class RefusalDecisions {
     }
 
     static Decided approve(Known state, ApproveRefusal c, DecisionContext context) {
-        mustBePossible(state, ComplaintVerb.APPROVE_REFUSAL);
         var proposal = ((Pending) state).proposal();
         mustBeAnotherPerson(proposal.by(), c.by());
-        mustNotBeComplainedOf(state, c.by());
         mustGive(c.reason(), ErrorCode.REASON_MISSING);
         var reply = context.start(context.policy().reply(), context.today());
         return Decided.of(
@@ -67,9 +60,7 @@ final class RefusalDecisions {
     }
 
     static Decided decline(Known state, DeclineRefusal c, DecisionContext context) {
-        mustBePossible(state, ComplaintVerb.DECLINE_REFUSAL);
         mustBeAnotherPerson(((Pending) state).proposal().by(), c.by());
-        mustNotBeComplainedOf(state, c.by());
         mustGive(c.reason(), ErrorCode.REASON_MISSING);
         var textRef = "refusal-declined-" + context.nextVersion();
         return Decided.of(

@@ -41,11 +41,14 @@ public class Organisations {
         return jdbc.query("SELECT * FROM organisation WHERE kind = ? ORDER BY region, id", ROW, kind.name());
     }
 
+    public Optional<Organisation> find(String id) {
+        return jdbc.query("SELECT * FROM organisation WHERE id = ?", ROW, id).stream()
+                .findFirst();
+    }
+
     /** @throws DomainError {@code UNKNOWN_ORGAN} */
     public Organisation organ(String id) {
-        return jdbc.query("SELECT * FROM organisation WHERE id = ?", ROW, id).stream()
-                .findFirst()
-                .orElseThrow(() -> new DomainError(ErrorCode.UNKNOWN_ORGAN, Map.of()));
+        return find(id).orElseThrow(() -> new DomainError(ErrorCode.UNKNOWN_ORGAN, Map.of()));
     }
 
     /** The organ that a written name means at a place: same name, in the place itself or the nearest region above it. */

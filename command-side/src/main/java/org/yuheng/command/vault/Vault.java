@@ -74,6 +74,13 @@ public class Vault {
         return found;
     }
 
+    /** Destroys the key and all that it opens, for ever. What is kept afterwards gets a key of its own. Twice is once. */
+    public void erase(String complaintId) {
+        var id = UUID.fromString(complaintId);
+        jdbc.update("DELETE FROM vault_entry WHERE complaint_id = ?", id);
+        jdbc.update("DELETE FROM vault_key WHERE complaint_id = ?", id);
+    }
+
     private SecretKey keyOf(UUID id) {
         var fresh = new byte[KEY_BYTES];
         random.nextBytes(fresh);

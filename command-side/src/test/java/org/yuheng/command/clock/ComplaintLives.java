@@ -28,8 +28,8 @@ import org.yuheng.kernel.rule.ClockKind;
 
 /** Lives of complaints, with every event in them, and the row of due dates that each must leave. */
 final class ComplaintLives {
-    private static final Instant AT = Instant.parse("2026-12-01T01:00:00Z");
-    private static final Actor BY = Actor.RECEIPT_HOLDER;
+    static final Instant AT = Instant.parse("2026-12-01T01:00:00Z");
+    static final Actor BY = Actor.RECEIPT_HOLDER;
 
     private ComplaintLives() {}
 
@@ -45,7 +45,17 @@ final class ComplaintLives {
                 List.of(received(id(8), false), proposed(id(8)), refused(id(8)), consented(id(8)), read(id(8))),
                 List.of(received(id(9), false), accepted(id(9)), new ComplaintWithdrawn(id(9), BY, null, AT)),
                 List.of(received(id(10), true), fixed(id(10), ClockKind.SCREENING), proposed(id(10))),
-                List.of(received(id(11), true), fixed(id(11), ClockKind.SCREENING), deemed(id(11)), read(id(11))));
+                List.of(received(id(11), true), fixed(id(11), ClockKind.SCREENING), deemed(id(11)), read(id(11))),
+                LaterLives.answered(id(12)),
+                LaterLives.reopened(id(13)),
+                LaterLives.redirectedAndUndone(id(14)),
+                LaterLives.transferred(id(15)),
+                LaterLives.suspended(id(16)),
+                LaterLives.resumed(id(17)),
+                LaterLives.extended(id(18)),
+                LaterLives.merged(id(19)),
+                LaterLives.terminatedAndErased(id(20)),
+                LaterLives.awaitingAReply(id(21)));
     }
 
     static List<Map<String, Object>> rowsExpected() {
@@ -60,7 +70,17 @@ final class ComplaintLives {
                 row(8, "REPLY", "reply@1", "2026-12-08", false, 3),
                 row(9, null, null, null, false, 3),
                 row(10, "SCREENING", "screening@1", "2027-01-06", false, 2),
-                row(11, "HANDLING", "handling@1", "2027-01-04", true, 3));
+                row(11, "HANDLING", "handling@1", "2027-01-04", true, 3),
+                row(12, null, null, null, false, 9),
+                row(13, "HANDLING", "handling@1", "2026-12-31", false, 4),
+                row(14, "SCREENING", "screening@1", "2026-12-04", false, 3),
+                row(15, null, null, null, false, 3),
+                row(16, null, null, null, false, 3),
+                row(17, "HANDLING", "handling@1", "2027-02-01", true, 4),
+                row(18, "HANDLING", "handling@1", "2027-01-30", true, 3),
+                row(19, null, null, null, false, 2),
+                row(20, null, null, null, false, 2),
+                row(21, "REPLY", "reply@1", "2026-12-08", false, 5));
     }
 
     private static Map<String, Object> row(
@@ -79,7 +99,7 @@ final class ComplaintLives {
         return "00000000-0000-4000-8000-%012d".formatted(number);
     }
 
-    private static ComplaintEvent received(String id, boolean provisional) {
+    static ComplaintEvent received(String id, boolean provisional) {
         return new ComplaintReceived(
                 id,
                 "410105-2026-000001",
@@ -114,9 +134,19 @@ final class ComplaintLives {
                 id, BY, "supplement", "screening@1", day("2026-12-16"), day("2026-12-18"), false, AT);
     }
 
-    private static ComplaintEvent accepted(String id) {
+    static ComplaintEvent accepted(String id) {
         return new ComplaintAccepted(
-                id, BY, Category.SEAL, "organ", "handling@1", day("2026-12-01"), day("2026-12-31"), false, AT);
+                id,
+                BY,
+                Category.SEAL,
+                "organ",
+                null,
+                null,
+                "handling@1",
+                day("2026-12-01"),
+                day("2026-12-31"),
+                false,
+                AT);
     }
 
     private static ComplaintEvent deemed(String id) {
@@ -157,7 +187,7 @@ final class ComplaintLives {
         return new IdentityRead(id, BY, "purpose", null, AT);
     }
 
-    private static LocalDate day(String day) {
+    static LocalDate day(String day) {
         return LocalDate.parse(day);
     }
 }

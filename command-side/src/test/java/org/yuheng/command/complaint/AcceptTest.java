@@ -16,15 +16,24 @@ import static org.yuheng.command.complaint.Histories.refusalProposed;
 import static org.yuheng.command.complaint.Persons.CLERK;
 import static org.yuheng.command.complaint.Persons.CLERK_OF_THE_ORGAN;
 import static org.yuheng.command.complaint.Requests.accept;
+import static org.yuheng.command.complaint.Requests.acceptAs;
 import static org.yuheng.command.complaint.Requests.acceptInTheNameOf;
+import static org.yuheng.command.complaint.Requests.acceptOn;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.HandlingClass;
+import org.yuheng.kernel.complaint.JurisdictionGround;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
 import org.yuheng.kernel.error.ErrorCode;
+import org.yuheng.kernel.region.RegionCode;
+import org.yuheng.platform.access.Authority;
 
 /** 受理: category and organ are settled, the matter is ours, the handling clock starts. */
 class AcceptTest {
@@ -59,6 +68,8 @@ class AcceptTest {
                         CLERK.actor(),
                         Category.SEAL,
                         "organ.zhengzhou.cgj",
+                        JurisdictionGround.TERRITORY,
+                        null,
                         HANDLING_RULE,
                         day("2026-03-11"),
                         day("2026-04-10"),
@@ -110,11 +121,68 @@ class AcceptTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"410105, 410105", "410105, 410100", "410105, 410000", "410173, 410100", "410000, 410000"})
+    @CsvSource({"410105, 410100", "410105, 410000", "410173, 410100", "410000, 410000"})
     void onesOwnRegionAndThoseBelowAre(String place, String bureau) {
         given(receivedFrom(place))
                 .when(acceptInTheNameOf(bureau, CLERK))
                 .thenEvents(accepted().getLast());
+    }
+
+    @Test
+    void anOrganOfTheCityStandsAboveABureauOfTheDistrict() {
+        given(receivedFrom("410105"))
+                .when(acceptInTheNameOf("410105", CLERK))
+                .thenRefused(ErrorCode.HIGHER_ORGAN)
+                .withDetail("organ", ORGAN)
+                .withDetail("lawful", List.of(JurisdictionGround.FUNCTION, JurisdictionGround.DESIGNATION));
+    }
+
+    @Test
+    void itIsSupervisedThereByFunctionOrDesignationWithAReasonInWriting() {
+        var district = new Authority(CLERK.actor(), CLERK.scope(), RegionCode.of("410105"));
+
+        given(received())
+                .when(acceptOn(district, JurisdictionGround.DESIGNATION, null))
+                .thenRefused(ErrorCode.MISSING_FIELD);
+        given(received())
+                .when(acceptOn(district, JurisdictionGround.DESIGNATION, "市局指定管辖"))
+                .thenEvents(new ComplaintAccepted(
+                        ID,
+                        CLERK.actor(),
+                        Category.FINE_EXCESSIVE,
+                        ORGAN,
+                        JurisdictionGround.DESIGNATION,
+                        "jurisdiction-2",
+                        HANDLING_RULE,
+                        day("2026-03-11"),
+                        day("2026-04-10"),
+                        false,
+                        instant(WEDNESDAY)))
+                .andTheVaultKeeps(Map.of("jurisdiction-2", "市局指定管辖"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIMPLE, handling.simple@1, 2026-03-18",
+        "CROSS_DEPARTMENT, handling.cross-department@1, 2026-04-01",
+        "COMPLEX, handling.complex@1, 2026-04-13",
+        "GENERAL, handling.general@2, 2026-04-10"
+    })
+    void theClassOfTheMatterSaysHowLongItMayTake(HandlingClass weight, String rule, LocalDate dueOn) {
+        given(received())
+                .when(acceptAs(CLERK, weight))
+                .thenEvents(new ComplaintAccepted(
+                        ID,
+                        CLERK.actor(),
+                        Category.FINE_EXCESSIVE,
+                        ORGAN,
+                        JurisdictionGround.TERRITORY,
+                        null,
+                        rule,
+                        day("2026-03-11"),
+                        dueOn,
+                        false,
+                        instant(WEDNESDAY)));
     }
 
     @Test
@@ -132,6 +200,8 @@ class AcceptTest {
                         CLERK.actor(),
                         Category.FINE_EXCESSIVE,
                         ORGAN,
+                        JurisdictionGround.TERRITORY,
+                        null,
                         HANDLING_RULE,
                         day("2026-12-09"),
                         day("2027-01-08"),
@@ -155,6 +225,16 @@ class AcceptTest {
 
     private static ComplaintAccepted handlingSince(String start, String dueOn, String rule, String at) {
         return new ComplaintAccepted(
-                ID, CLERK.actor(), Category.FINE_EXCESSIVE, ORGAN, rule, day(start), day(dueOn), false, instant(at));
+                ID,
+                CLERK.actor(),
+                Category.FINE_EXCESSIVE,
+                ORGAN,
+                JurisdictionGround.TERRITORY,
+                null,
+                rule,
+                day(start),
+                day(dueOn),
+                false,
+                instant(at));
     }
 }

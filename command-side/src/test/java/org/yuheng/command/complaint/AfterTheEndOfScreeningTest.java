@@ -20,13 +20,14 @@ import static org.yuheng.command.complaint.Requests.requestSupplement;
 import static org.yuheng.command.complaint.Requests.startScreening;
 import static org.yuheng.command.complaint.Requests.withdraw;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.ComplaintVerb;
 import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.RefusalReason;
 import org.yuheng.kernel.complaint.event.ComplaintWithdrawn;
@@ -56,7 +57,11 @@ class AfterTheEndOfScreeningTest {
                 .when(command)
                 .thenRefused(ErrorCode.NOT_POSSIBLE_IN_STAGE)
                 .withDetail("stage", "ACCEPTED")
-                .withDetail("lawful", List.of("withdraw", "approve-identity-read", "read-identity"));
+                .withDetail(
+                        "lawful",
+                        ComplaintVerb.possibleIn(ComplaintStage.ACCEPTED, Set.of(Overlay.DEEMED_ACCEPTED)).stream()
+                                .map(ComplaintVerb::path)
+                                .toList());
     }
 
     @Test
@@ -73,7 +78,7 @@ class AfterTheEndOfScreeningTest {
                 .at(LATE)
                 .when(withdraw(COMPLAINANT, null))
                 .thenEvents(deemed(LATE), new ComplaintWithdrawn(ID, COMPLAINANT.actor(), null, instant(LATE)))
-                .andItStandsIn(ComplaintStage.WITHDRAWN);
+                .andItStandsIn(ComplaintStage.WITHDRAWN, Overlay.DEEMED_ACCEPTED);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class ComplaintScenario {
     private Instant now;
     private WorkingCalendar calendar = WorkingCalendar.published();
     private ClockPolicy policy = ClockPolicy.DEFAULT;
+    private Register register = Histories.REGISTER;
     private List<ComplaintEvent> recorded;
     private Map<String, ConfidentialText> kept;
     private DomainError refusal;
@@ -53,8 +54,14 @@ final class ComplaintScenario {
         return this;
     }
 
+    /** Beside another complaint, to which this happened. */
+    ComplaintScenario beside(List<ComplaintEvent> other) {
+        register = new TestRegister(other);
+        return this;
+    }
+
     ComplaintScenario when(ComplaintCommand command) {
-        var context = new DecisionContext(events.size() + 1L, now, calendar, Rules.published(), policy);
+        var context = new DecisionContext(events.size() + 1L, now, calendar, Rules.published(), policy, register);
         var thrown = catchThrowable(() -> {
             var decided = ComplaintDecisions.decide(stateAfter(events), command, context);
             recorded = decided.events();
@@ -108,7 +115,7 @@ final class ComplaintScenario {
     static ComplaintState stateAfter(List<ComplaintEvent> events) {
         ComplaintState state = new ComplaintState.None();
         for (var event : events) {
-            state = ComplaintState.evolve(state, event);
+            state = ComplaintEvolution.evolve(state, event);
         }
         return state;
     }

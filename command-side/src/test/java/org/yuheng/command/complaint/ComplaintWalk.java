@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.yuheng.kernel.calendar.LegalDay;
 import org.yuheng.kernel.calendar.WorkingCalendar;
-import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.event.ComplaintDeemedAccepted;
-import org.yuheng.kernel.complaint.event.ComplaintDueDateFixed;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
-import org.yuheng.kernel.complaint.event.IdentityRead;
-import org.yuheng.kernel.complaint.event.IdentityReadApproved;
+import org.yuheng.kernel.complaint.event.ComplaintReopened;
+import org.yuheng.kernel.complaint.event.ComplaintResumed;
+import org.yuheng.kernel.complaint.event.ComplaintStepUndone;
+import org.yuheng.kernel.complaint.event.DeadlineExtended;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.kernel.rule.ClockKind;
@@ -35,7 +37,30 @@ final class ComplaintWalk {
             ErrorCode.REFUSAL_ALREADY_PROPOSED,
             ErrorCode.APPROVAL_REQUIRED,
             ErrorCode.ORGAN_COMPLAINED_OF,
-            ErrorCode.IDEMPOTENCY_KEY_REUSED);
+            ErrorCode.IDEMPOTENCY_KEY_REUSED,
+            ErrorCode.HANDLER_NOT_POSSIBLE,
+            ErrorCode.NOT_HANDLER,
+            ErrorCode.ALREADY_ESCALATED,
+            ErrorCode.ALREADY_REPLIED,
+            ErrorCode.ALREADY_CALLED_BACK,
+            ErrorCode.CALL_BACK_MISSING,
+            ErrorCode.ALREADY_EXTENDED,
+            ErrorCode.EXTENSION_BEYOND_RULE,
+            ErrorCode.NO_RUNNING_CLOCK,
+            ErrorCode.UNSATISFIED_CALL_BACK_MISSING,
+            ErrorCode.NOT_WITHDRAWN,
+            ErrorCode.UNDO_TOO_LATE,
+            ErrorCode.UNDO_BY_OTHERS);
+
+    /** Ends and side steps: the other requests bring them often enough. */
+    private static final Set<ComplaintVerb> LEADS_NOWHERE = EnumSet.of(
+            ComplaintVerb.WITHDRAW,
+            ComplaintVerb.TERMINATE,
+            ComplaintVerb.MERGE,
+            ComplaintVerb.TRANSFER,
+            ComplaintVerb.REDIRECT,
+            ComplaintVerb.SUSPEND,
+            ComplaintVerb.ERASE_IDENTITY);
 
     private final List<ComplaintEvent> log = new ArrayList<>();
     private ComplaintState state = new ComplaintState.None();
@@ -71,12 +96,25 @@ final class ComplaintWalk {
     }
 
     void ask(ComplaintCommand command) {
-        var context = new DecisionContext(log.size() + 1L, now, calendar, Rules.published(), ClockPolicy.DEFAULT);
+        var context = new DecisionContext(
+                log.size() + 1L, now, calendar, Rules.published(), ClockPolicy.DEFAULT, LawfulRequests.REGISTER);
         try {
             ComplaintDecisions.decide(state, command, context).events().forEach(this::record);
         } catch (DomainError refused) {
             assertThat(refused.code()).isIn(EXPECTED);
             assertThat(isSupplyThatWasAskedFor(command)).isFalse();
+        }
+    }
+
+    /** One of the verbs that lead on from the present stage. */
+    void askWhatIsLawful(int place) {
+        if (state instanceof ComplaintState.Known known) {
+            var verbs = ComplaintVerb.possibleIn(known.stage(), known.overlays()).stream()
+                    .filter(verb -> !LEADS_NOWHERE.contains(verb))
+                    .toList();
+            if (!verbs.isEmpty()) {
+                ask(LawfulRequests.of(verbs.get(place % verbs.size()).path()));
+            }
         }
     }
 
@@ -87,7 +125,7 @@ final class ComplaintWalk {
     private void record(ComplaintEvent event) {
         var before = state;
         mustNotComeAfterTheEndOfScreening(before, event);
-        state = ComplaintState.evolve(state, event);
+        state = ComplaintEvolution.evolve(state, event);
         log.add(event);
 
         var after = (ComplaintState.Known) state;
@@ -96,8 +134,9 @@ final class ComplaintWalk {
                 .isTrue();
         assertThat(event.at()).isEqualTo(now);
         assertThat(event.effectiveAt()).isBeforeOrEqualTo(event.at());
-        exactlyOneClockRunsWhileItIsOpen(after);
-        closedStaysClosed(before, event);
+        theLawfulClockRunsAndNoOther(after);
+        closedOpensOnlyByReopeningOrUndoing(before, event, after);
+        clocksNeverComeBackLonger(before, event, after);
         assertThat(log.stream().filter(ComplaintDeemedAccepted.class::isInstance))
                 .hasSizeLessThanOrEqualTo(1);
     }
@@ -111,15 +150,46 @@ final class ComplaintWalk {
                 .isFalse();
     }
 
-    private static void exactlyOneClockRunsWhileItIsOpen(ComplaintState.Known after) {
-        int running = after.stage().isOpen() || after.stage() == ComplaintStage.REFUSED ? 1 : 0;
-        assertThat(periods(after)).as("clocks in %s", after.stage()).hasSize(running);
+    private static void theLawfulClockRunsAndNoOther(ComplaintState.Known after) {
+        boolean suspended = after.overlays().contains(Overlay.SUSPENDED);
+        var lawful = suspended
+                ? null
+                : switch (after.stage()) {
+                    case RECEIVED, SCREENING -> ClockKind.SCREENING;
+                    case SUPPLEMENT_REQUESTED -> ClockKind.SUPPLEMENT;
+                    case ACCEPTED, ASSIGNED, VERIFYING -> ClockKind.HANDLING;
+                    case CONCLUDED -> ClockKind.REPLY;
+                    case REFUSED, REDIRECTED -> after.clock() == null ? null : ClockKind.REPLY;
+                    default -> null;
+                };
+        assertThat(after.clock()).as("clock in %s", after.stage()).isEqualTo(lawful);
+        assertThat(periods(after)).hasSize(lawful == null ? 0 : 1);
     }
 
-    private static void closedStaysClosed(ComplaintState before, ComplaintEvent event) {
-        if (before instanceof ComplaintState.Known known && !known.stage().isOpen()) {
-            assertThat(event)
-                    .isInstanceOfAny(IdentityRead.class, IdentityReadApproved.class, ComplaintDueDateFixed.class);
+    private static void closedOpensOnlyByReopeningOrUndoing(
+            ComplaintState before, ComplaintEvent event, ComplaintState.Known after) {
+        boolean opened = before instanceof ComplaintState.Known known
+                && !known.stage().isOpen()
+                && after.stage().isOpen();
+        if (opened) {
+            assertThat(event).isInstanceOfAny(ComplaintReopened.class, ComplaintStepUndone.class);
+        }
+    }
+
+    /** Whatever stands still goes on with what was left of it, and only an extension adds to it, once. */
+    private void clocksNeverComeBackLonger(ComplaintState before, ComplaintEvent event, ComplaintState.Known after) {
+        if (event instanceof ComplaintResumed resumed && resumed.clock() != null) {
+            var suspended = (ComplaintState.Suspended) before;
+            assertThat(after.running().days()).isEqualTo(suspended.daysLeft());
+            assertThat(after.running().extension())
+                    .isEqualTo(suspended.standing().running().extension());
+        }
+        if (event instanceof DeadlineExtended extended) {
+            assertThat(((ComplaintState.Known) before).running().extension()).isNull();
+            assertThat(extended.dueOn()).isAfter(extended.formerDueOn());
+            assertThat(extended.days())
+                    .isLessThanOrEqualTo(
+                            Rules.published().byReference(extended.rule()).extension());
         }
     }
 

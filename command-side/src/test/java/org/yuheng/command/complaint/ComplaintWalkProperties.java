@@ -31,9 +31,9 @@ import org.yuheng.kernel.rule.ClockKind;
 import org.yuheng.platform.access.Authority;
 import org.yuheng.platform.axon.EventMapper;
 
-/** Random walks through the life of a complaint: 200 of 60 steps each. */
+/** Random walks through the life of a complaint: 250 of 60 steps each, 15,000 in all. */
 class ComplaintWalkProperties {
-    private static final int WALKS = 200;
+    private static final int WALKS = 250;
     private static final int STEPS = 60;
     private static final ObjectMapper MAPPER = EventMapper.create();
 
@@ -89,7 +89,10 @@ class ComplaintWalkProperties {
         var first =
                 Arbitraries.of(asking("receive", Requests.receive(LIAISON, Channel.CONTACT_POINT, Histories.DIGEST)));
         var other = Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.of(requests())), Tuple.of(8, waits()), Tuple.of(3, Arbitraries.of(machine())));
+                Tuple.of(20, Arbitraries.of(requests())),
+                Tuple.of(16, lawful()),
+                Tuple.of(8, waits()),
+                Tuple.of(5, Arbitraries.of(machine())));
         return first.flatMap(received -> other.list().ofSize(STEPS - 1).map(rest -> {
             var steps = new ArrayList<>(List.of(received));
             steps.addAll(rest);
@@ -106,6 +109,13 @@ class ComplaintWalkProperties {
         return Arbitraries.frequencyOf(Tuple.of(5, some), Tuple.of(1, end));
     }
 
+    /** Without these a wanderer seldom gets far: of what the stage allows, the one at a place, by whoever has the right. */
+    private static Arbitrary<Step> lawful() {
+        return Arbitraries.integers()
+                .between(0, 99)
+                .map(place -> new Step("whatever is lawful, at " + place, walk -> walk.askWhatIsLawful(place)));
+    }
+
     private static Step waiting(Duration time) {
         return new Step("wait " + time, walk -> walk.wait(time));
     }
@@ -115,6 +125,12 @@ class ComplaintWalkProperties {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("publish the calendar of 2027", ComplaintWalk::publishCalendar));
         steps.add(asking("deem accepted", Requests.deemAccepted()));
+        steps.add(new Step("publish the calendar of 2027 and fix what waited for it", walk -> {
+            walk.publishCalendar();
+            for (var clock : ClockKind.values()) {
+                walk.ask(Requests.fixDueDate(clock));
+            }
+        }));
         for (var clock : ClockKind.values()) {
             steps.add(asking("fix " + clock, Requests.fixDueDate(clock)));
         }
@@ -137,6 +153,7 @@ class ComplaintWalkProperties {
             steps.add(asking("consent" + who, Requests.approveIdentityRead(by, CLERK, "核实")));
             steps.add(asking("read identity" + who, Requests.readIdentity(by, "核实")));
         }
+        steps.addAll(LaterSteps.all());
         steps.add(asking("accept", Requests.accept(CLERK)));
         steps.add(asking("accept as another matter", Requests.accept(CLERK, Category.SEAL, "organ.zhengzhou.cgj")));
         steps.add(asking("supply", Requests.supply(COMPLAINANT, "材料")));
@@ -147,7 +164,7 @@ class ComplaintWalkProperties {
         return steps;
     }
 
-    private static Step asking(String name, ComplaintCommand command) {
+    static Step asking(String name, ComplaintCommand command) {
         return new Step(name, walk -> walk.ask(command));
     }
 }

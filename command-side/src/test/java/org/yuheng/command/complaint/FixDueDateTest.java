@@ -137,6 +137,8 @@ class FixDueDateTest {
                         CLERK.actor(),
                         Category.SEAL,
                         ORGAN,
+                        org.yuheng.kernel.complaint.JurisdictionGround.TERRITORY,
+                        null,
                         HANDLING_RULE,
                         day("2026-12-10"),
                         day("2027-01-11"),

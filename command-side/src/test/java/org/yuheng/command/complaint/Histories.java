@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.yuheng.kernel.calendar.LegalDay;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.kernel.complaint.JurisdictionGround;
 import org.yuheng.kernel.complaint.RefusalReason;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
 import org.yuheng.kernel.complaint.event.ComplaintDeemedAccepted;
@@ -45,7 +47,22 @@ final class Histories {
     static final String THURSDAY = "2026-03-12T09:00+08:00";
     static final String FRIDAY = "2026-03-13T09:00+08:00";
 
+    static final Register REGISTER = new TestRegister(List.of());
+
     private Histories() {}
+
+    static ClockPolicy screeningBy(String rule, Map<Channel, String> byChannel) {
+        var usual = ClockPolicy.DEFAULT;
+        return new ClockPolicy(
+                rule,
+                byChannel,
+                usual.supplement(),
+                usual.handling(),
+                usual.handlingByClass(),
+                usual.reply(),
+                usual.replyToRedirection(),
+                usual.replyToConclusion());
+    }
 
     static List<ComplaintEvent> nothing() {
         return List.of();
@@ -120,6 +137,8 @@ final class Histories {
                         CLERK.actor(),
                         Category.FINE_EXCESSIVE,
                         ORGAN,
+                        JurisdictionGround.TERRITORY,
+                        null,
                         HANDLING_RULE,
                         day("2026-03-11"),
                         day("2026-04-10"),

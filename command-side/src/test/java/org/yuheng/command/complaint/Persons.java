@@ -26,6 +26,10 @@ final class Persons {
             Scope.OWN,
             RegionCode.of("410100"));
 
+    /** Who keeps the installation and sees nothing of a case. */
+    static final Authority ADMINISTRATOR =
+            new Authority(new Actor("admin", "operator.henan", Role.ADMINISTRATOR), Scope.ALL, null);
+
     /** Whoever shows the receipt code. */
     static final Authority COMPLAINANT = Authority.RECEIPT_HOLDER;
 

@@ -84,12 +84,8 @@ class ReceiveTest {
 
     @Test
     void aChannelMayHaveItsOwnScreeningRule() {
-        var setting = new ClockPolicy(
-                "screening.business-environment",
-                Map.of(Channel.CONTACT_POINT, "screening.petition"),
-                "supplement.default",
-                "handling.general",
-                "reply.refusal");
+        var setting = Histories.screeningBy(
+                "screening.business-environment", Map.of(Channel.CONTACT_POINT, "screening.petition"));
 
         // 15 calendar days after 10 March is a Wednesday
         given(nothing())
@@ -109,8 +105,7 @@ class ReceiveTest {
 
     @Test
     void aRuleThatIsNotInForceIsNeverGuessed() {
-        var setting = new ClockPolicy(
-                "screening.unheard-of", Map.of(), "supplement.default", "handling.general", "reply.refusal");
+        var setting = Histories.screeningBy("screening.unheard-of", Map.of());
 
         given(nothing())
                 .under(setting)

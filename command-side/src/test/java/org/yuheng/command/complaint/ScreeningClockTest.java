@@ -25,10 +25,8 @@ import org.yuheng.kernel.rule.Rules;
 
 /** The screening clock stops when a supplement is asked for, and goes on when it comes: day by day of the calendar. */
 class ScreeningClockTest {
-    private static final ClockPolicy PETITION =
-            new ClockPolicy("screening.petition", Map.of(), "supplement.default", "handling.general", "reply.refusal");
-    private static final ClockPolicy MONTHS =
-            new ClockPolicy("handling.complex", Map.of(), "supplement.default", "handling.general", "reply.refusal");
+    private static final ClockPolicy PETITION = Histories.screeningBy("screening.petition", Map.of());
+    private static final ClockPolicy MONTHS = Histories.screeningBy("handling.complex", Map.of());
 
     private ComplaintState state = new ComplaintState.None();
     private long version;
@@ -128,10 +126,11 @@ class ScreeningClockTest {
     /** In the last second of the day, which is as lawful as the first. */
     private ComplaintEvent decide(ClockPolicy policy, LocalDate day, ComplaintCommand command) {
         var now = LegalDay.endOf(day).minusSeconds(1);
-        var context = new DecisionContext(++version, now, WorkingCalendar.published(), Rules.published(), policy);
+        var context = new DecisionContext(
+                ++version, now, WorkingCalendar.published(), Rules.published(), policy, Histories.REGISTER);
         var events = ComplaintDecisions.decide(state, command, context).events();
         assertThat(events).hasSize(1);
-        state = ComplaintState.evolve(state, events.getFirst());
+        state = ComplaintEvolution.evolve(state, events.getFirst());
         return events.getFirst();
     }
 }

@@ -68,7 +68,14 @@ class StartScreeningTest {
                                 "request-supplement",
                                 "accept",
                                 "refuse",
+                                "redirect",
+                                "transfer",
+                                "extend",
+                                "suspend",
+                                "terminate",
                                 "withdraw",
+                                "merge",
+                                "write",
                                 "approve-identity-read",
                                 "read-identity"));
     }

@@ -4,6 +4,8 @@ package org.yuheng.query.complaint;
 public enum Awaited {
     COMPLAINANT,
     BUREAU,
-    /** The head who has to decide on a proposed refusal. */
-    BUREAU_HEAD
+    /** A decision that a head alone takes: on a proposed refusal, on who handles, on an answer that does not satisfy. */
+    BUREAU_HEAD,
+    /** What has to end before the clocks go on: reconsideration, a court case, an appraisal. */
+    OTHER_PROCEEDINGS
 }

@@ -1,17 +1,7 @@
 package org.yuheng.query.complaint;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.yuheng.kernel.access.Actor;
-import org.yuheng.kernel.calendar.LegalDay;
-import org.yuheng.kernel.complaint.Category;
-import org.yuheng.kernel.complaint.Channel;
-import org.yuheng.kernel.complaint.RefusalReason;
-import org.yuheng.kernel.rule.ClockKind;
 import org.yuheng.query.words.Words;
 
 /**
@@ -34,7 +24,6 @@ public record BiographyAnswer(
         Awaited waitedFor,
         String waitedForName,
         Long waitedSeconds) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** For staff: with the accounts of staff. */
     public static BiographyAnswer forStaff(BiographyStep step, Words words) {
@@ -51,7 +40,7 @@ public record BiographyAnswer(
                 step.at(),
                 step.effectiveAt(),
                 step.event(),
-                words.text("step." + step.event(), inWords(step.facts(), words)),
+                words.text("step." + step.event(), FactWords.of(step.facts(), words)),
                 actor,
                 LegalBasis.of(step),
                 step.waitedFor(),
@@ -61,27 +50,5 @@ public record BiographyAnswer(
 
     private static Actor actor(BiographyStep step) {
         return step.actor() == null ? Actor.CLOCK : step.actor();
-    }
-
-    private static Map<String, String> inWords(Map<String, String> facts, Words words) {
-        var said = new TreeMap<>(facts);
-        said.computeIfPresent("channel", (name, code) -> nameOf(Channel.values(), code, words));
-        said.computeIfPresent("category", (name, code) -> nameOf(Category.values(), code, words));
-        said.computeIfPresent("reason", (name, code) -> nameOf(RefusalReason.values(), code, words));
-        said.computeIfPresent("clock", (name, code) -> nameOf(ClockKind.values(), code, words));
-        said.computeIfPresent("provisional", (name, flag) -> words.text("provisional"));
-        said.computeIfPresent(
-                "validUntil",
-                (name, instant) -> MINUTE.format(Instant.parse(instant).atZone(LegalDay.ZONE)));
-        return said;
-    }
-
-    /** A code that this version does not know is shown as it is. */
-    private static String nameOf(Enum<?>[] values, String code, Words words) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(code))
-                .findFirst()
-                .map(words::name)
-                .orElse(code);
     }
 }

@@ -2,6 +2,7 @@ package org.yuheng.query.complaint;
 
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.platform.access.Subject;
 import org.yuheng.query.view.ViewDocument;
 
@@ -17,6 +18,7 @@ public record BiographyDocument(
         String broughtInBy,
         String broughtInFor,
         String organId,
+        ComplaintStage stage,
         Awaited awaited,
         List<BiographyStep> steps)
         implements ViewDocument {

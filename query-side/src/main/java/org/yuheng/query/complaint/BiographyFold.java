@@ -5,19 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
-import org.yuheng.kernel.complaint.event.ComplaintDeemedAccepted;
-import org.yuheng.kernel.complaint.event.ComplaintDueDateFixed;
+import org.yuheng.kernel.complaint.event.ComplaintAssigned;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.complaint.event.ComplaintReceived;
-import org.yuheng.kernel.complaint.event.ComplaintRefusalDeclined;
-import org.yuheng.kernel.complaint.event.ComplaintRefusalProposed;
-import org.yuheng.kernel.complaint.event.ComplaintRefused;
-import org.yuheng.kernel.complaint.event.ComplaintScreeningStarted;
-import org.yuheng.kernel.complaint.event.ComplaintSupplementRequested;
-import org.yuheng.kernel.complaint.event.ComplaintSupplemented;
-import org.yuheng.kernel.complaint.event.ComplaintWithdrawn;
-import org.yuheng.kernel.complaint.event.IdentityRead;
-import org.yuheng.kernel.complaint.event.IdentityReadApproved;
+import org.yuheng.kernel.complaint.event.ComplaintStepUndone;
 
 /** How a biography grows: one step per event. Pure and total. */
 public final class BiographyFold {
@@ -38,20 +29,32 @@ public final class BiographyFold {
                 e.by().person(),
                 e.by().organisation(),
                 e.organId(),
-                awaitedAfter(e, null),
+                Stages.after(e, null),
+                Turn.after(e, null, Stages.after(e, null), List.of()),
                 grown(List.of(), null, e, version));
     }
 
     private static BiographyDocument continued(BiographyDocument before, ComplaintEvent event, long version) {
+        var stage = Stages.after(event, before.stage());
         return new BiographyDocument(
                 before.id(),
                 version,
                 before.regionCode(),
                 before.broughtInBy(),
                 before.broughtInFor(),
-                event instanceof ComplaintAccepted accepted ? accepted.organId() : before.organId(),
-                awaitedAfter(event, before.awaited()),
+                organAfter(event, before.organId()),
+                stage,
+                Turn.after(event, before.awaited(), stage, before.steps()),
                 grown(before.steps(), before.awaited(), event, version));
+    }
+
+    private static String organAfter(ComplaintEvent event, String before) {
+        return switch (event) {
+            case ComplaintAccepted e -> e.organId();
+            case ComplaintAssigned e -> e.organId();
+            case ComplaintStepUndone e -> e.organId();
+            default -> before;
+        };
     }
 
     /** The steps with the one that this event makes. */
@@ -72,29 +75,10 @@ public final class BiographyFold {
                 at,
                 effectiveAt,
                 event.getClass().getSimpleName(),
-                StepFacts.actor(event),
+                StepActor.of(event),
                 StepFacts.of(event),
                 somebodyWasAwaited ? awaited : null,
                 waited));
         return steps;
-    }
-
-    /** Whose turn it is once this has happened; null when nothing more is expected of anybody. */
-    public static Awaited awaitedAfter(ComplaintEvent event, Awaited before) {
-        return switch (event) {
-            case ComplaintReceived e -> Awaited.BUREAU;
-            case ComplaintScreeningStarted e -> before;
-            case ComplaintSupplementRequested e -> Awaited.COMPLAINANT;
-            case ComplaintSupplemented e -> Awaited.BUREAU;
-            case ComplaintAccepted e -> Awaited.BUREAU;
-            case ComplaintDeemedAccepted e -> Awaited.BUREAU;
-            case ComplaintRefusalProposed e -> Awaited.BUREAU_HEAD;
-            case ComplaintRefused e -> Awaited.BUREAU;
-            case ComplaintRefusalDeclined e -> Awaited.BUREAU;
-            case ComplaintWithdrawn e -> null;
-            case ComplaintDueDateFixed e -> before;
-            case IdentityReadApproved e -> before;
-            case IdentityRead e -> before;
-        };
     }
 }

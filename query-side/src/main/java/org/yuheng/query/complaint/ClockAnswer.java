@@ -15,6 +15,8 @@ import org.yuheng.query.words.Words;
  * @param bindingLevelName how strongly it binds, in words
  * @param dueOn last day in Asia/Shanghai; null while it stands still
  * @param daysLeft what is left while it stands still, else null
+ * @param extended whether a head lengthened it
+ * @param formerDueOn the last day before that, or null
  */
 public record ClockAnswer(
         ClockKind clock,
@@ -28,9 +30,12 @@ public record ClockAnswer(
         LocalDate dueOn,
         boolean provisional,
         Integer daysLeft,
-        ClockState state) {
+        boolean extended,
+        LocalDate formerDueOn,
+        ClockState state,
+        String stateName) {
 
-    static ClockAnswer of(ComplaintClock clock, Words words) {
+    public static ClockAnswer of(ComplaintClock clock, Words words) {
         var rule = LegalBasis.rule(clock.rule());
         var level = rule.map(StatutoryRule::bindingLevel);
         return new ClockAnswer(
@@ -45,6 +50,9 @@ public record ClockAnswer(
                 clock.dueOn(),
                 clock.provisional(),
                 clock.daysLeft(),
-                clock.state());
+                clock.isExtended(),
+                clock.formerDueOn(),
+                clock.state(),
+                words.name(clock.state()));
     }
 }

@@ -11,7 +11,10 @@ import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.RefusalReason;
+import org.yuheng.platform.access.Access;
+import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Person;
+import org.yuheng.platform.access.Scope;
 import org.yuheng.platform.vault.VaultReader.Display;
 import org.yuheng.query.words.Words;
 
@@ -19,11 +22,13 @@ import org.yuheng.query.words.Words;
  * One complaint, as a reader may see it.
  *
  * @param overlays what holds beside the stage, as {@code refusalProposed}
+ * @param overlayNames the same in words
  * @param subject scrubbed copy
  * @param organ null where none is known
  * @param enterprise null where the reader may not know it, there is none, or the vault is silent
  * @param broughtInFor organisation that brought it in, or null
  * @param overdue whether the last day of the running period is over, in legal time
+ * @param identityErased whether who complained, and all that was said, is gone for ever
  */
 public record ComplaintAnswer(
         String id,
@@ -32,6 +37,7 @@ public record ComplaintAnswer(
         ComplaintStage stage,
         String stageName,
         List<String> overlays,
+        List<String> overlayNames,
         Channel channel,
         IdentityMode identityMode,
         String regionCode,
@@ -50,6 +56,9 @@ public record ComplaintAnswer(
         boolean overdue,
         boolean supplementAsked,
         RefusalAnswer refusal,
+        HandlingAnswer handling,
+        OutcomeAnswer outcome,
+        boolean identityErased,
         List<NextStep> nextSteps) {
 
     /** The latest proposal to refuse. */
@@ -60,6 +69,9 @@ public record ComplaintAnswer(
      * @param now legal time
      */
     static ComplaintAnswer of(ComplaintDocument complaint, Display display, Person person, Instant now, Words words) {
+        boolean namesStaff = Access.authority(person, Action.READ_COMPLAINT)
+                .filter(authority -> authority.scope() != Scope.OWN)
+                .isPresent();
         var refusal = Optional.ofNullable(complaint.refusal());
         return new ComplaintAnswer(
                 complaint.id(),
@@ -68,6 +80,7 @@ public record ComplaintAnswer(
                 complaint.stage(),
                 words.name(complaint.stage()),
                 complaint.overlays().stream().map(Overlay::key).toList(),
+                complaint.overlays().stream().map(words::name).toList(),
                 complaint.channel(),
                 complaint.identityMode(),
                 complaint.regionCode(),
@@ -90,6 +103,9 @@ public record ComplaintAnswer(
                 refusal.map(last -> new RefusalAnswer(
                                 last.reason(), words.name(last.reason()), last.state(), last.proposedAt()))
                         .orElse(null),
+                HandlingAnswer.of(complaint.handling(), namesStaff, words),
+                OutcomeAnswer.of(complaint.outcome(), words),
+                complaint.identityErased(),
                 NextSteps.of(complaint, person, now, words));
     }
 }

@@ -9,7 +9,7 @@ import org.yuheng.query.view.MongoView;
 /** Keeps the biographies. */
 @ProcessingGroup(ComplaintBiographyProjector.GROUP)
 public class ComplaintBiographyProjector {
-    public static final String GROUP = "complaint-biography-v1";
+    public static final String GROUP = "complaint-biography-v2";
 
     private final MongoView<BiographyDocument> biographies;
 

@@ -11,6 +11,7 @@ import org.yuheng.kernel.rule.ClockKind;
  * @param dueOn last day, in legal time; null while it stands still
  * @param provisional whether it runs into a year without a published calendar
  * @param daysLeft what is left while it stands still, in the unit of the rule; else null
+ * @param formerDueOn last day before a head extended it; null where nobody did
  */
 public record ComplaintClock(
         ClockKind clock,
@@ -19,26 +20,46 @@ public record ComplaintClock(
         LocalDate dueOn,
         boolean provisional,
         Integer daysLeft,
+        LocalDate formerDueOn,
         ClockState state) {
 
     static ComplaintClock running(
             ClockKind clock, String rule, LocalDate startedOn, LocalDate dueOn, boolean provisional) {
-        return new ComplaintClock(clock, rule, startedOn, dueOn, provisional, null, ClockState.RUNNING);
+        return new ComplaintClock(clock, rule, startedOn, dueOn, provisional, null, null, ClockState.RUNNING);
     }
 
-    ComplaintClock stopped(int left) {
-        return new ComplaintClock(clock, rule, startedOn, null, false, left, ClockState.STOPPED);
+    ComplaintClock stopped(Integer left) {
+        return new ComplaintClock(clock, rule, startedOn, null, false, left, formerDueOn, ClockState.STOPPED);
+    }
+
+    /** With the dates that the event states. It remembers that it was extended, so that it is not extended again. */
+    ComplaintClock goesOn(String stated, LocalDate from, LocalDate day, boolean uncertain) {
+        return new ComplaintClock(clock, stated, from, day, uncertain, null, formerDueOn, ClockState.RUNNING);
     }
 
     ComplaintClock over(ClockState how) {
-        return new ComplaintClock(clock, rule, startedOn, dueOn, provisional, daysLeft, how);
+        return new ComplaintClock(clock, rule, startedOn, dueOn, provisional, daysLeft, formerDueOn, how);
+    }
+
+    /** What had to be done was done on a day: in time, or after the last one. A provisional last day misses nothing. */
+    ComplaintClock done(LocalDate day) {
+        boolean late = dueOn != null && !provisional && day.isAfter(dueOn);
+        return over(late ? ClockState.MISSED : ClockState.MET);
     }
 
     ComplaintClock fixed(LocalDate day) {
-        return new ComplaintClock(clock, rule, startedOn, day, false, null, state);
+        return new ComplaintClock(clock, rule, startedOn, day, false, null, formerDueOn, state);
+    }
+
+    ComplaintClock extended(LocalDate former, LocalDate day, boolean uncertain) {
+        return new ComplaintClock(clock, rule, startedOn, day, uncertain, null, former, state);
     }
 
     boolean isOpen() {
         return state == ClockState.RUNNING || state == ClockState.STOPPED;
+    }
+
+    boolean isExtended() {
+        return formerDueOn != null;
     }
 }

@@ -9,7 +9,7 @@ import org.yuheng.query.view.MongoView;
 /** Keeps the detail documents. */
 @ProcessingGroup(ComplaintDetailProjector.GROUP)
 public class ComplaintDetailProjector {
-    public static final String GROUP = "complaint-detail-v1";
+    public static final String GROUP = "complaint-detail-v2";
 
     private final MongoView<ComplaintDocument> details;
 

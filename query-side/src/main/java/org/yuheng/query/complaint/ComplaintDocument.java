@@ -22,6 +22,8 @@ import org.yuheng.query.view.ViewDocument;
  * @param broughtInBy account that brought it in; it is never shown, as it may be the complainant's own
  * @param broughtInFor organisation for which it was brought in, or null
  * @param clocks in the order in which they started
+ * @param identityErased whether who complained, and all that was said, is gone for ever
+ * @param undoable steps that may still be taken back if they are fresh, the latest last
  */
 public record ComplaintDocument(
         @BsonId String id,
@@ -44,13 +46,20 @@ public record ComplaintDocument(
         List<ComplaintClock> clocks,
         boolean supplementAsked,
         Refusal refusal,
-        List<IdentityPermit> permits)
+        List<IdentityPermit> permits,
+        ComplaintHandling handling,
+        ComplaintOutcome outcome,
+        boolean identityErased,
+        List<UndoableStep> undoable)
         implements ViewDocument {
 
     public ComplaintDocument {
         overlays = overlays == null ? List.of() : List.copyOf(overlays);
         clocks = clocks == null ? List.of() : List.copyOf(clocks);
         permits = permits == null ? List.of() : List.copyOf(permits);
+        handling = handling == null ? ComplaintHandling.NONE : handling;
+        outcome = outcome == null ? ComplaintOutcome.NONE : outcome;
+        undoable = undoable == null ? List.of() : List.copyOf(undoable);
     }
 
     /** The period that counts now; there is at most one. */

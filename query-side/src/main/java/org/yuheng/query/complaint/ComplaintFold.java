@@ -1,26 +1,41 @@
 package org.yuheng.query.complaint;
 
-import static org.yuheng.query.complaint.Draft.atVersion;
-
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.yuheng.kernel.complaint.ComplaintStage;
-import org.yuheng.kernel.complaint.Overlay;
+import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.event.ComplainantWrote;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
+import org.yuheng.kernel.complaint.event.ComplaintAssigned;
+import org.yuheng.kernel.complaint.event.ComplaintCalledBack;
+import org.yuheng.kernel.complaint.event.ComplaintClosed;
 import org.yuheng.kernel.complaint.event.ComplaintDeemedAccepted;
 import org.yuheng.kernel.complaint.event.ComplaintDueDateFixed;
+import org.yuheng.kernel.complaint.event.ComplaintEscalated;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
+import org.yuheng.kernel.complaint.event.ComplaintFindingRecorded;
+import org.yuheng.kernel.complaint.event.ComplaintMerged;
 import org.yuheng.kernel.complaint.event.ComplaintReceived;
+import org.yuheng.kernel.complaint.event.ComplaintRedirected;
 import org.yuheng.kernel.complaint.event.ComplaintRefusalDeclined;
 import org.yuheng.kernel.complaint.event.ComplaintRefusalProposed;
 import org.yuheng.kernel.complaint.event.ComplaintRefused;
+import org.yuheng.kernel.complaint.event.ComplaintReopened;
+import org.yuheng.kernel.complaint.event.ComplaintReplied;
+import org.yuheng.kernel.complaint.event.ComplaintResumed;
 import org.yuheng.kernel.complaint.event.ComplaintScreeningStarted;
+import org.yuheng.kernel.complaint.event.ComplaintStepUndone;
 import org.yuheng.kernel.complaint.event.ComplaintSupplementRequested;
 import org.yuheng.kernel.complaint.event.ComplaintSupplemented;
+import org.yuheng.kernel.complaint.event.ComplaintSuspended;
+import org.yuheng.kernel.complaint.event.ComplaintTerminated;
+import org.yuheng.kernel.complaint.event.ComplaintTransferred;
+import org.yuheng.kernel.complaint.event.ComplaintVerificationStarted;
 import org.yuheng.kernel.complaint.event.ComplaintWithdrawn;
+import org.yuheng.kernel.complaint.event.DeadlineExtended;
+import org.yuheng.kernel.complaint.event.IdentityErased;
 import org.yuheng.kernel.complaint.event.IdentityRead;
 import org.yuheng.kernel.complaint.event.IdentityReadApproved;
-import org.yuheng.kernel.rule.ClockKind;
 
 /** What each event makes of a complaint as readers see it. Pure and total. */
 public final class ComplaintFold {
@@ -34,32 +49,44 @@ public final class ComplaintFold {
     }
 
     private static ComplaintDocument changed(ComplaintDocument before, ComplaintEvent event, long version) {
-        var draft = atVersion(before, version, Stages.after(event, before.stage()));
+        var draft = Draft.after(before, event, version);
         switch (event) {
             case ComplaintReceived e -> throw new IllegalStateException("handled above");
-            case ComplaintSupplementRequested e -> supplementRequested(draft, e);
-            case ComplaintSupplemented e -> supplemented(draft, e);
+            case ComplaintSupplementRequested e -> supplementRequested(draft);
             case ComplaintAccepted e -> accepted(draft, e);
-            case ComplaintDeemedAccepted e -> deemed(draft, e);
+            case ComplaintDeemedAccepted e -> draft.decideRefusal(Refusal.State.LAPSED);
             case ComplaintRefusalProposed e -> proposed(draft, e);
-            case ComplaintRefused e -> refused(draft, e);
+            case ComplaintRefused e -> draft.refusal = draft.refusal.approvedFor(e.reason());
             case ComplaintRefusalDeclined e -> declined(draft);
+            case ComplaintRedirected e -> redirected(draft, e);
+            case ComplaintTransferred e -> transferred(draft, e);
+            case ComplaintAssigned e -> assigned(draft, e);
+            case ComplaintEscalated e -> draft.handling(handling -> handling.escalatedTo(e.caseId()));
+            case ComplaintFindingRecorded e -> draft.handling(handling -> handling.found(e.finding()));
+            case ComplaintReplied e -> draft.outcome(ComplaintOutcome::told);
+            case ComplaintCalledBack e -> calledBack(draft, e);
+            case ComplaintSuspended e -> draft.handling(handling -> handling.suspendedFor(e.ground()));
+            case ComplaintResumed e -> draft.handling(handling -> handling.suspendedFor(null));
+            case ComplaintTerminated e -> terminated(draft, e);
             case ComplaintWithdrawn e -> withdrawn(draft);
-            case ComplaintDueDateFixed e -> draft.replaceOpen(e.clock(), clock -> clock.fixed(e.dueOn()));
+            case ComplaintMerged e -> merged(draft, e);
+            case ComplaintReopened e -> reopened(draft, e);
+            case ComplaintStepUndone e -> undone(draft, e);
             case IdentityReadApproved e -> draft.permit(new IdentityPermit(e.reader(), e.validUntil()));
+            case IdentityErased e -> draft.identityErased = true;
             case ComplaintScreeningStarted e -> draft.nothingElse();
+            case ComplaintSupplemented e -> draft.nothingElse();
+            case ComplaintVerificationStarted e -> draft.nothingElse();
+            case ComplaintClosed e -> draft.nothingElse();
+            case DeadlineExtended e -> draft.nothingElse();
+            case ComplaintDueDateFixed e -> draft.nothingElse();
+            case ComplainantWrote e -> draft.nothingElse();
             case IdentityRead e -> draft.nothingElse();
         }
         return draft.document();
     }
 
     private static ComplaintDocument received(ComplaintReceived e, long version) {
-        var screening = ComplaintClock.running(
-                ClockKind.SCREENING,
-                e.screeningRule(),
-                e.screeningStartedOn(),
-                e.screeningDueOn(),
-                e.screeningDueProvisional());
         return new ComplaintDocument(
                 e.complaintId(),
                 version,
@@ -78,82 +105,91 @@ public final class ComplaintFold {
                 e.by().person(),
                 e.by().organisation(),
                 e.importId(),
-                List.of(screening),
+                ClockFold.after(List.of(), e),
                 false,
                 null,
+                List.of(),
+                ComplaintHandling.NONE,
+                ComplaintOutcome.NONE,
+                false,
                 List.of());
     }
 
     /** A proposal to refuse lapses: what is supplied must be weighed first. */
-    private static void supplementRequested(Draft draft, ComplaintSupplementRequested e) {
+    private static void supplementRequested(Draft draft) {
         draft.supplementAsked = true;
         draft.decideRefusal(Refusal.State.LAPSED);
-        draft.replaceOpen(ClockKind.SCREENING, clock -> clock.stopped(e.screeningDaysLeft()));
-        draft.start(ComplaintClock.running(
-                ClockKind.SUPPLEMENT,
-                e.supplementRule(),
-                e.supplementStartedOn(),
-                e.supplementDueOn(),
-                e.supplementDueProvisional()));
-    }
-
-    private static void supplemented(Draft draft, ComplaintSupplemented e) {
-        draft.replaceOpen(ClockKind.SUPPLEMENT, clock -> clock.over(ClockState.MET));
-        draft.replaceOpen(
-                ClockKind.SCREENING,
-                clock -> ComplaintClock.running(
-                        ClockKind.SCREENING,
-                        e.screeningRule(),
-                        e.screeningStartedOn(),
-                        e.screeningDueOn(),
-                        e.screeningDueProvisional()));
     }
 
     private static void accepted(Draft draft, ComplaintAccepted e) {
-        draft.category = e.category();
-        draft.organId = e.organId();
+        draft.settle(e.category(), e.organId());
         draft.decideRefusal(Refusal.State.LAPSED);
-        draft.replaceOpen(ClockKind.SCREENING, clock -> clock.over(ClockState.MET));
-        draft.start(ComplaintClock.running(
-                ClockKind.HANDLING,
-                e.handlingRule(),
-                e.handlingStartedOn(),
-                e.handlingDueOn(),
-                e.handlingDueProvisional()));
-    }
-
-    private static void deemed(Draft draft, ComplaintDeemedAccepted e) {
-        draft.decideRefusal(Refusal.State.LAPSED);
-        draft.add(Overlay.DEEMED_ACCEPTED);
-        draft.replaceOpen(ClockKind.SCREENING, clock -> clock.over(ClockState.MISSED));
-        draft.start(ComplaintClock.running(
-                ClockKind.HANDLING,
-                e.handlingRule(),
-                e.handlingStartedOn(),
-                e.handlingDueOn(),
-                e.handlingDueProvisional()));
+        draft.handling(handling -> handling.acceptedBy(e.by().organisation(), e.ground()));
     }
 
     private static void proposed(Draft draft, ComplaintRefusalProposed e) {
-        draft.add(Overlay.REFUSAL_PROPOSED);
-        draft.refusal =
-                new Refusal(e.reason(), e.by().person(), e.at().truncatedTo(ChronoUnit.MILLIS), Refusal.State.PROPOSED);
-    }
-
-    private static void refused(Draft draft, ComplaintRefused e) {
-        draft.refusal = draft.refusal.approvedFor(e.reason());
-        draft.remove(Overlay.REFUSAL_PROPOSED);
-        draft.replaceOpen(ClockKind.SCREENING, clock -> clock.over(ClockState.MET));
-        draft.start(ComplaintClock.running(
-                ClockKind.REPLY, e.replyRule(), e.replyStartedOn(), e.replyDueOn(), e.replyDueProvisional()));
+        draft.refusal = new Refusal(
+                e.reason(),
+                e.by().person(),
+                e.by().organisation(),
+                e.at().truncatedTo(ChronoUnit.MILLIS),
+                Refusal.State.PROPOSED);
     }
 
     private static void declined(Draft draft) {
         draft.decideRefusal(Refusal.State.DECLINED);
+        draft.handling(ComplaintHandling::cameBack);
+    }
+
+    private static void redirected(Draft draft, ComplaintRedirected e) {
+        draft.decideRefusal(Refusal.State.LAPSED);
+        var remedy = new OpenRemedy(e.remedy(), e.remedyPeriod(), e.remedyUnit());
+        draft.outcome(outcome -> outcome.pointedTo(remedy));
+    }
+
+    private static void transferred(Draft draft, ComplaintTransferred e) {
+        draft.decideRefusal(Refusal.State.LAPSED);
+        draft.outcome(outcome -> outcome.givenTo(new Receiver(e.receiver(), e.ground())));
+    }
+
+    private static void assigned(Draft draft, ComplaintAssigned e) {
+        draft.settle(e.category(), e.organId());
+        draft.handling(handling -> handling.assignedTo(e.handler()));
+    }
+
+    private static void calledBack(Draft draft, ComplaintCalledBack e) {
+        var said = new CallBack(e.satisfied(), e.textRef() != null);
+        draft.outcome(outcome -> outcome.calledBack(said));
+    }
+
+    private static void terminated(Draft draft, ComplaintTerminated e) {
+        withdrawn(draft);
+        draft.outcome(outcome -> outcome.terminatedFor(e.ground()));
     }
 
     private static void withdrawn(Draft draft) {
         draft.decideRefusal(Refusal.State.LAPSED);
-        draft.clocks.replaceAll(clock -> clock.isOpen() ? clock.over(ClockState.ENDED) : clock);
+        draft.handling(handling -> handling.suspendedFor(null));
+    }
+
+    private static void merged(Draft draft, ComplaintMerged e) {
+        draft.decideRefusal(Refusal.State.LAPSED);
+        draft.outcome(outcome -> outcome.mergedInto(e.targetId()));
+    }
+
+    /** The former end counts no more; the biography tells it. */
+    private static void reopened(Draft draft, ComplaintReopened e) {
+        draft.handling(handling -> handling.takenUpAgainBy(e.by().organisation()));
+        draft.outcome(outcome -> ComplaintOutcome.NONE);
+    }
+
+    /** As it was before; only a proposal to refuse that has lapsed stays so. */
+    private static void undone(Draft draft, ComplaintStepUndone e) {
+        draft.settle(e.category(), e.organId());
+        if (e.undone() == ComplaintVerb.REDIRECT) {
+            draft.outcome(outcome -> outcome.pointedTo(null));
+        } else {
+            draft.handling(handling -> handling.acceptedBy(null, null));
+        }
     }
 }

@@ -7,60 +7,56 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.ComplaintStage;
-import org.yuheng.kernel.complaint.Overlay;
-import org.yuheng.kernel.rule.ClockKind;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 
-/** The next version of a document while one event is worked in. */
+/** The next version of a document while one event is worked in. Stage, overlays and periods follow folds of their own. */
 final class Draft {
     private final ComplaintDocument before;
+    private final ComplaintEvent event;
     private final long version;
-    private final List<Overlay> overlays;
     private final List<IdentityPermit> permits;
-    private final ComplaintStage stage;
-    final List<ComplaintClock> clocks;
     String organId;
     Category category;
     boolean supplementAsked;
+    boolean identityErased;
     Refusal refusal;
+    private ComplaintHandling handling;
+    private ComplaintOutcome outcome;
 
-    private Draft(ComplaintDocument before, long version, ComplaintStage stage) {
+    private Draft(ComplaintDocument before, ComplaintEvent event, long version) {
         this.before = before;
+        this.event = event;
         this.version = version;
-        this.overlays = new ArrayList<>(before.overlays());
         this.permits = new ArrayList<>(before.permits());
-        this.clocks = new ArrayList<>(before.clocks());
-        this.stage = stage;
         this.organId = before.organId();
         this.category = before.category();
         this.supplementAsked = before.supplementAsked();
+        this.identityErased = before.identityErased();
         this.refusal = before.refusal();
+        this.handling = before.handling();
+        this.outcome = before.outcome();
     }
 
-    static Draft atVersion(ComplaintDocument before, long version, ComplaintStage stage) {
-        return new Draft(before, version, stage);
+    static Draft after(ComplaintDocument before, ComplaintEvent event, long version) {
+        return new Draft(before, event, version);
     }
 
-    /** For events that only lead to a stage, or that the biography alone tells. */
+    /** For events that only lead to a stage or move a period, or that the biography alone tells. */
     void nothingElse() {
-        // Version and stage are set.
+        // Version, stage, overlays and periods are set.
     }
 
-    void add(Overlay overlay) {
-        if (!overlays.contains(overlay)) {
-            overlays.add(overlay);
-        }
+    void settle(Category settledCategory, String settledOrgan) {
+        category = settledCategory;
+        organId = settledOrgan;
     }
 
-    void remove(Overlay overlay) {
-        overlays.remove(overlay);
+    void handling(UnaryOperator<ComplaintHandling> change) {
+        handling = change.apply(handling);
     }
 
-    void start(ComplaintClock clock) {
-        clocks.add(clock);
-    }
-
-    void replaceOpen(ClockKind kind, UnaryOperator<ComplaintClock> change) {
-        clocks.replaceAll(clock -> clock.clock() == kind && clock.isOpen() ? change.apply(clock) : clock);
+    void outcome(UnaryOperator<ComplaintOutcome> change) {
+        outcome = change.apply(outcome);
     }
 
     /** Decides on a proposal that waits; without one nothing happens. */
@@ -68,7 +64,6 @@ final class Draft {
         if (refusal != null && refusal.state() == Refusal.State.PROPOSED) {
             refusal = refusal.now(how);
         }
-        remove(Overlay.REFUSAL_PROPOSED);
     }
 
     /** A later consent for the same reader takes the place of the earlier one. */
@@ -83,8 +78,8 @@ final class Draft {
                 before.id(),
                 version,
                 before.number(),
-                stage,
-                overlays,
+                stage(),
+                OverlayFold.after(before.overlays(), event),
                 before.channel(),
                 before.identityMode(),
                 before.regionCode(),
@@ -97,9 +92,17 @@ final class Draft {
                 before.broughtInBy(),
                 before.broughtInFor(),
                 before.importId(),
-                clocks,
+                ClockFold.after(before.clocks(), event),
                 supplementAsked,
                 refusal,
-                permits);
+                permits,
+                handling,
+                outcome,
+                identityErased,
+                UndoableStep.after(before.undoable(), event, stage()));
+    }
+
+    private ComplaintStage stage() {
+        return Stages.after(event, before.stage());
     }
 }

@@ -3,12 +3,12 @@ package org.yuheng.query.complaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yuheng.kernel.complaint.ComplaintVerb;
-import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.platform.access.Access;
 import org.yuheng.platform.access.Action;
@@ -21,6 +21,10 @@ import org.yuheng.query.words.Words;
  * who reads and when. Advice for the screen: the decision itself is taken on the command side.
  */
 public final class NextSteps {
+    /** What the complainant, the sender or the administrator does. */
+    private static final Set<ComplaintVerb> NOT_BY_A_BUREAU =
+            EnumSet.of(ComplaintVerb.SUPPLY, ComplaintVerb.WITHDRAW, ComplaintVerb.WRITE, ComplaintVerb.ERASE_IDENTITY);
+
     private final ComplaintDocument complaint;
     private final Person person;
     private final Instant now;
@@ -62,45 +66,45 @@ public final class NextSteps {
         }
         var obstacles = new ArrayList<String>();
         if (!verb.isPossibleIn(complaint.stage(), Set.copyOf(complaint.overlays()))) {
-            verb.needs().ifPresent(overlay -> obstacles.add(words.text("missing." + overlay.name())));
+            verb.needs()
+                    .filter(overlay -> !complaint.overlays().contains(overlay))
+                    .ifPresent(overlay -> obstacles.add(words.text("missing." + overlay.name())));
         }
-        if (isAboutOwnOrganisation() && verb != ComplaintVerb.SUPPLY && verb != ComplaintVerb.WITHDRAW) {
+        if (complaint.overlays().contains(Overlay.SUSPENDED) && !verb.isPossibleWhileSuspended()) {
+            obstacles.add(words.text("missing.standsStill"));
+        }
+        if (isAboutOwnOrganisation() && !NOT_BY_A_BUREAU.contains(verb)) {
             obstacles.add(words.text("missing.otherBody"));
         }
-        obstacles.addAll(obstaclesOfItsOwn(verb));
+        VerbObstacle.to(verb, complaint, person, now).ifPresent(what -> obstacles.add(words.text("missing." + what)));
         return obstacles;
-    }
-
-    private List<String> obstaclesOfItsOwn(ComplaintVerb verb) {
-        return switch (verb) {
-            case REQUEST_SUPPLEMENT -> complaint.supplementAsked() ? missing("supplementOnce") : List.of();
-            case REFUSE ->
-                complaint.overlays().contains(Overlay.REFUSAL_PROPOSED) ? missing("decisionOnRefusal") : List.of();
-            case APPROVE_REFUSAL, DECLINE_REFUSAL -> isProposer() ? missing("anotherPerson") : List.of();
-            case APPROVE_IDENTITY_READ -> isAnonymous() ? missing("identity") : List.of();
-            case READ_IDENTITY -> obstaclesToReading();
-            default -> List.of();
-        };
-    }
-
-    private List<String> obstaclesToReading() {
-        if (isAnonymous()) {
-            return missing("identity");
-        }
-        boolean needsConsent = complaint.identityMode() == IdentityMode.CONFIDENTIAL;
-        return needsConsent && !hasConsent() ? missing("consent") : List.of();
     }
 
     /** These do not stand in the way; they are settled by the step itself. */
     private List<String> toBeGiven(ComplaintVerb verb) {
+        return switch (verb) {
+            case ACCEPT -> toBeSettled();
+            case ASSIGN -> missing("handlerNamed");
+            case CLOSE -> complaint.outcome().callBack() == null ? missing("callBackOrReason") : List.of();
+            case REOPEN -> isUnsatisfiedWithReason() ? List.of() : missing("newFacts");
+            default -> List.of();
+        };
+    }
+
+    private List<String> toBeSettled() {
         var open = new ArrayList<String>();
-        if (verb == ComplaintVerb.ACCEPT && complaint.category() == null) {
+        if (complaint.category() == null) {
             open.add(words.text("missing.category"));
         }
-        if (verb == ComplaintVerb.ACCEPT && complaint.organId() == null) {
+        if (complaint.organId() == null) {
             open.add(words.text("missing.organ"));
         }
         return open;
+    }
+
+    private boolean isUnsatisfiedWithReason() {
+        var callBack = complaint.outcome().callBack();
+        return callBack != null && !callBack.satisfied() && callBack.reasoned();
     }
 
     private List<String> missing(String what) {
@@ -111,22 +115,7 @@ public final class NextSteps {
         return verb.from().stream().map(words::name).collect(Collectors.joining(words.text("list.separator")));
     }
 
-    private boolean isAnonymous() {
-        return complaint.identityMode() == IdentityMode.ANONYMOUS;
-    }
-
     private boolean isAboutOwnOrganisation() {
         return person.organisation() != null && person.organisation().equals(complaint.organId());
-    }
-
-    private boolean isProposer() {
-        return complaint.refusal() != null
-                && complaint.refusal().state() == Refusal.State.PROPOSED
-                && complaint.refusal().proposedBy().equals(person.account());
-    }
-
-    private boolean hasConsent() {
-        return complaint.permits().stream()
-                .anyMatch(permit -> permit.reader().equals(person.account()) && now.isBefore(permit.validUntil()));
     }
 }

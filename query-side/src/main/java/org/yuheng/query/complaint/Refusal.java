@@ -7,8 +7,9 @@ import org.yuheng.kernel.complaint.RefusalReason;
  * The latest proposal to refuse, and what became of it.
  *
  * @param proposedBy account; the approval takes another person
+ * @param proposedFor organisation of that account
  */
-public record Refusal(RefusalReason reason, String proposedBy, Instant proposedAt, State state) {
+public record Refusal(RefusalReason reason, String proposedBy, String proposedFor, Instant proposedAt, State state) {
     /** What became of it. */
     public enum State {
         PROPOSED,
@@ -19,10 +20,10 @@ public record Refusal(RefusalReason reason, String proposedBy, Instant proposedA
     }
 
     Refusal now(State next) {
-        return new Refusal(reason, proposedBy, proposedAt, next);
+        return new Refusal(reason, proposedBy, proposedFor, proposedAt, next);
     }
 
     Refusal approvedFor(RefusalReason finalReason) {
-        return new Refusal(finalReason, proposedBy, proposedAt, State.APPROVED);
+        return new Refusal(finalReason, proposedBy, proposedFor, proposedAt, State.APPROVED);
     }
 }

@@ -9,7 +9,7 @@ import org.yuheng.query.view.MongoView;
 /** Keeps what receipts open. */
 @ProcessingGroup(ComplaintReceiptProjector.GROUP)
 public class ComplaintReceiptProjector {
-    public static final String GROUP = "complaint-receipt-v1";
+    public static final String GROUP = "complaint-receipt-v2";
 
     private final MongoView<ReceiptDocument> receipts;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yuheng.kernel.complaint.ComplaintVerb;
-import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.ReceiptCode;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
@@ -19,7 +18,8 @@ import org.yuheng.query.words.Words;
 
 /** Opens receipts. The code is all that is asked for, so a wrong one is told nothing but that. */
 public final class ReceiptQueries {
-    private static final Set<ComplaintVerb> OF_THE_HOLDER = EnumSet.of(ComplaintVerb.SUPPLY, ComplaintVerb.WITHDRAW);
+    private static final Set<ComplaintVerb> OF_THE_HOLDER =
+            EnumSet.of(ComplaintVerb.SUPPLY, ComplaintVerb.CALL_BACK, ComplaintVerb.WITHDRAW, ComplaintVerb.WRITE);
 
     private final MongoView<ReceiptDocument> receipts;
     private final Patience patience;
@@ -60,10 +60,11 @@ public final class ReceiptQueries {
     }
 
     private static List<String> possibleFor(ReceiptDocument receipt) {
-        var withoutOverlays = EnumSet.noneOf(Overlay.class);
+        var overlays = Set.copyOf(receipt.overlays());
         return Stream.of(ComplaintVerb.values())
                 .filter(OF_THE_HOLDER::contains)
-                .filter(verb -> verb.isPossibleIn(receipt.stage(), withoutOverlays))
+                .filter(verb -> verb.isPossibleIn(receipt.stage(), overlays))
+                .filter(verb -> verb != ComplaintVerb.CALL_BACK || !receipt.calledBack())
                 .map(ComplaintVerb::path)
                 .toList();
     }

@@ -11,11 +11,21 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuheng.kernel.access.Role;
+import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.ErasureGround;
+import org.yuheng.kernel.complaint.Finding;
+import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.kernel.complaint.JurisdictionGround;
+import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.RefusalReason;
+import org.yuheng.kernel.complaint.Remedy;
+import org.yuheng.kernel.complaint.ReopeningGround;
+import org.yuheng.kernel.complaint.SuspensionGround;
+import org.yuheng.kernel.complaint.TerminationGround;
 import org.yuheng.kernel.rule.BindingLevel;
 import org.yuheng.kernel.rule.ClockKind;
 
@@ -69,11 +79,31 @@ public final class Words {
                     case Channel channel -> channel.chinese();
                     case Category category -> category.chinese();
                     case RefusalReason reason -> reason.chinese();
+                    case IdentityMode mode -> mode.chinese();
+                    case Overlay overlay -> overlay.chinese();
+                    case Finding finding -> finding.chinese();
+                    case Remedy remedy -> remedy.chinese();
+                    case JurisdictionGround ground -> ground.chinese();
+                    case SuspensionGround ground -> ground.chinese();
+                    case TerminationGround ground -> ground.chinese();
+                    case ReopeningGround ground -> ground.chinese();
+                    case ErasureGround ground -> ground.chinese();
+                    case PeriodUnit unit -> unit.chineseName();
                     case Role role -> role.chinese();
                     case ClockKind clock -> clock.chineseName();
                     case BindingLevel level -> level.chineseName();
                     default -> text(value.getDeclaringClass().getSimpleName() + "." + value.name());
                 };
+    }
+
+    /** The same, or null for null. */
+    public String nameOrNull(Enum<?> value) {
+        return value == null ? null : name(value);
+    }
+
+    /** So many of something: {@code 60日}, {@code 60 days}. */
+    public String count(long number, String unit) {
+        return text("count", Map.of("number", Long.toString(number), "unit", unit));
     }
 
     private static String filled(String template, Map<String, String> details) {

@@ -2,6 +2,7 @@ package org.yuheng.query.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yuheng.kernel.access.Actor;
 import org.yuheng.kernel.access.Role;
 import org.yuheng.kernel.complaint.Channel;
+import org.yuheng.kernel.complaint.Finding;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.rule.ClockKind;
 import org.yuheng.query.support.Story;
@@ -33,10 +35,37 @@ class BiographyAnswerTest {
             .withdrawn();
     private static final Story REFUSED =
             new Story("two").received().accepted().refusalProposed().refused();
+    private static final Story HANDLED = new Story("three")
+            .received()
+            .accepted()
+            .acceptanceUndone()
+            .accepted()
+            .redirected()
+            .redirectionUndone()
+            .assigned()
+            .verificationStarted()
+            .escalated()
+            .extended(ClockKind.HANDLING, Story.HANDLING, LocalDate.of(2026, 12, 2))
+            .suspended(ClockKind.HANDLING, Story.HANDLING)
+            .resumed(ClockKind.HANDLING, Story.HANDLING)
+            .found(Finding.PARTLY)
+            .replied()
+            .calledBack(false)
+            .closed()
+            .reopened()
+            .wrote()
+            .terminated()
+            .identityErased();
+    private static final Story MERGED = new Story("four").received().merged("one");
+    private static final Story PASSED_ON = new Story("five").received().transferred();
+
+    private static Stream<Story> stories() {
+        return Stream.of(EVERYTHING, REFUSED, HANDLED, MERGED, PASSED_ON);
+    }
 
     @Test
     void theseStoriesTellEveryEventThereIs() {
-        assertThat(Stream.of(EVERYTHING, REFUSED)
+        assertThat(stories()
                         .flatMap(story -> story.events().stream())
                         .map(Object::getClass)
                         .distinct())
@@ -48,7 +77,7 @@ class BiographyAnswerTest {
     void everyEventHasWordsWithoutALooseEnd(String language) {
         var words = Words.in(Locale.of(language));
 
-        assertThat(Stream.of(EVERYTHING, REFUSED).flatMap(story -> steps(story).stream()))
+        assertThat(stories().flatMap(story -> steps(story).stream()))
                 .allSatisfy(
                         step -> assertThat(BiographyAnswer.forStaff(step, words).text())
                                 .isNotBlank()

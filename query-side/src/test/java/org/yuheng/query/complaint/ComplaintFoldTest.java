@@ -117,10 +117,6 @@ class ComplaintFoldTest {
     }
 
     private static ComplaintDocument folded(Story story) {
-        ComplaintDocument complaint = null;
-        for (int i = 0; i < story.events().size(); i++) {
-            complaint = ComplaintFold.apply(complaint, story.events().get(i), i + 1L);
-        }
-        return complaint;
+        return story.folded();
     }
 }

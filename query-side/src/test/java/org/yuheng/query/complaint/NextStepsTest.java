@@ -31,7 +31,20 @@ class NextStepsTest {
     void onlyVerbsThatTheRolesMayEverDoAreListed() {
         assertThat(steps(new Story("one").received(), People.CITY_HEAD))
                 .extracting(NextStep::verb)
-                .containsExactly("approve-refusal", "decline-refusal", "approve-identity-read", "read-identity");
+                .containsExactly(
+                        "approve-refusal",
+                        "decline-refusal",
+                        "transfer",
+                        "assign",
+                        "escalate",
+                        "close",
+                        "extend",
+                        "suspend",
+                        "resume",
+                        "terminate",
+                        "reopen",
+                        "approve-identity-read",
+                        "read-identity");
         assertThat(steps(new Story("one").received(), People.AUDITOR)).isEmpty();
     }
 
@@ -91,7 +104,7 @@ class NextStepsTest {
         assertThat(step(confidential, People.CITY_HEAD, "read-identity").possible())
                 .isFalse();
         assertThat(NextSteps.of(
-                        document(confidential),
+                        confidential.folded(),
                         People.CITY_CLERK,
                         NOW.plusSeconds(2 * 86_400),
                         Words.in(Locale.CHINESE)))
@@ -140,14 +153,6 @@ class NextStepsTest {
     }
 
     private static List<NextStep> steps(Story story, Person person) {
-        return NextSteps.of(document(story), person, NOW, Words.in(Locale.CHINESE));
-    }
-
-    private static ComplaintDocument document(Story story) {
-        ComplaintDocument complaint = null;
-        for (int i = 0; i < story.events().size(); i++) {
-            complaint = ComplaintFold.apply(complaint, story.events().get(i), i + 1L);
-        }
-        return complaint;
+        return NextSteps.of(story.folded(), person, NOW, Words.in(Locale.CHINESE));
     }
 }

@@ -245,6 +245,7 @@ class DeadLettersTest {
                 document.broughtInBy(),
                 document.broughtInFor(),
                 document.organId(),
+                document.stage(),
                 document.awaited(),
                 List.of(step));
     }

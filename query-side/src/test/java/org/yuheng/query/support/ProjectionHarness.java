@@ -66,7 +66,7 @@ public abstract class ProjectionHarness {
 
     private static List<Story> stories(Random random) {
         return IntStream.range(0, 1 + random.nextInt(5))
-                .mapToObj(i -> new Story("complaint-" + i).wanderOn(random, 1 + random.nextInt(9)))
+                .mapToObj(i -> new Story("complaint-" + i).wanderOn(random, 1 + random.nextInt(16)))
                 .toList();
     }
 }

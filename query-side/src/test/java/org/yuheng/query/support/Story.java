@@ -12,7 +12,9 @@ import org.yuheng.kernel.calendar.LegalDay;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.Finding;
 import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.kernel.complaint.JurisdictionGround;
 import org.yuheng.kernel.complaint.ReceiptCode;
 import org.yuheng.kernel.complaint.RefusalReason;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
@@ -30,6 +32,7 @@ import org.yuheng.kernel.complaint.event.ComplaintWithdrawn;
 import org.yuheng.kernel.complaint.event.IdentityRead;
 import org.yuheng.kernel.complaint.event.IdentityReadApproved;
 import org.yuheng.kernel.rule.ClockKind;
+import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Stages;
 
 /** The life of one complaint, told event by event; every step is one that the table of transitions allows. */
@@ -165,6 +168,8 @@ public final class Story {
                 CLERK,
                 category == null ? Category.FINE_EXCESSIVE : category,
                 organ == null ? "organ-scjg" : organ,
+                JurisdictionGround.TERRITORY,
+                null,
                 HANDLING,
                 day(),
                 day().plusDays(30),
@@ -217,79 +222,108 @@ public final class Story {
         return tell(new IdentityRead(id, CLERK, "identity-purpose", HEAD.person(), now));
     }
 
+    public Story redirected() {
+        return tell(moment().redirected());
+    }
+
+    public Story transferred() {
+        return tell(moment().transferred());
+    }
+
+    public Story assigned(String handler) {
+        return tell(moment().assigned(handler));
+    }
+
+    public Story assigned() {
+        return assigned(CLERK.person());
+    }
+
+    public Story verificationStarted() {
+        return tell(moment().verificationStarted());
+    }
+
+    public Story escalated() {
+        return tell(moment().escalated());
+    }
+
+    public Story found(Finding finding) {
+        return tell(moment().found(finding));
+    }
+
+    public Story replied() {
+        return tell(moment().replied());
+    }
+
+    public Story calledBack(boolean satisfied) {
+        return tell(moment().calledBack(satisfied));
+    }
+
+    public Story closed() {
+        return tell(moment().closed());
+    }
+
+    /** By ten days; the period has this last day. */
+    public Story extended(ClockKind clock, String rule, LocalDate formerDueOn) {
+        return tell(moment().extended(clock, rule, formerDueOn));
+    }
+
+    /** @param clock null where none runs */
+    public Story suspended(ClockKind clock, String rule) {
+        return tell(moment().suspended(clock, rule));
+    }
+
+    public Story resumed(ClockKind clock, String rule) {
+        return tell(moment().resumed(clock, rule));
+    }
+
+    public Story terminated() {
+        return tell(moment().terminated());
+    }
+
+    public Story merged(String target) {
+        return tell(moment().merged(target));
+    }
+
+    public Story reopened() {
+        return tell(moment().reopened());
+    }
+
+    /** The acceptance, back to where the screening stood. */
+    public Story acceptanceUndone() {
+        return tell(moment().acceptanceUndone());
+    }
+
+    /** The redirection of what had been accepted. */
+    public Story redirectionUndone() {
+        return tell(moment().redirectionUndone());
+    }
+
+    public Story wrote() {
+        return tell(moment().wrote());
+    }
+
+    public Story identityErased() {
+        return tell(moment().identityErased());
+    }
+
+    private StoryMoment moment() {
+        return new StoryMoment(id, category, organ, provisional, now);
+    }
+
     /** A lawful life of at most so many steps. */
     public Story wanderOn(Random random, int steps) {
-        for (int i = 0; i < steps; i++) {
-            step(random);
-        }
+        new StoryWalk(this, random).walk(steps);
         return this;
     }
 
-    private void step(Random random) {
-        boolean proposed = isRefusalProposed();
-        switch (stage) {
-            case null -> received();
-            case RECEIVED, SCREENING -> {
-                switch (random.nextInt(proposed ? 9 : 7)) {
-                    case 0 -> accepted();
-                    case 1 -> deemedAccepted();
-                    case 2 -> withdrawn();
-                    case 3 -> dueDateFixed(ClockKind.SCREENING, SCREENING);
-                    case 4 -> identityRead();
-                    case 5 -> startOrAsk();
-                    case 6 -> proposeOr(proposed);
-                    case 7 -> refused();
-                    default -> refusalDeclined();
-                }
-            }
-            case SUPPLEMENT_REQUESTED -> {
-                if (random.nextInt(4) == 0) {
-                    withdrawn();
-                } else {
-                    supplemented();
-                }
-            }
-            case ACCEPTED -> {
-                switch (random.nextInt(4)) {
-                    case 0 -> withdrawn();
-                    case 1 -> identityReadApproved();
-                    case 2 -> dueDateFixed(ClockKind.HANDLING, HANDLING);
-                    default -> identityRead();
-                }
-            }
-            case REFUSED, WITHDRAWN -> identityReadApproved();
-        }
+    /** As the detail view shows it. */
+    public ComplaintDocument folded() {
+        return StoryWalk.folded(this);
     }
 
-    private void startOrAsk() {
-        if (stage == ComplaintStage.RECEIVED) {
-            screeningStarted();
-        } else if (events.stream().noneMatch(ComplaintSupplementRequested.class::isInstance)) {
-            supplementRequested();
-        } else {
-            identityReadApproved();
-        }
-    }
-
-    private void proposeOr(boolean proposed) {
-        if (proposed) {
-            identityRead();
-        } else {
-            refusalProposed();
-        }
-    }
-
-    private boolean isRefusalProposed() {
-        boolean proposed = false;
-        for (var event : events) {
-            proposed = switch (event) {
-                case ComplaintRefusalProposed e -> true;
-                case ComplaintRefusalDeclined e -> false;
-                case ComplaintSupplementRequested e -> false;
-                default -> proposed;
-            };
-        }
-        return proposed;
+    /** Null before the first event. */
+    ComplaintStage stage() {
+        return stage;
     }
 
     private LocalDate day() {

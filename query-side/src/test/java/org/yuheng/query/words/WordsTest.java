@@ -10,13 +10,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yuheng.kernel.access.Role;
+import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.kernel.complaint.ComplaintVerb;
+import org.yuheng.kernel.complaint.ErasureGround;
+import org.yuheng.kernel.complaint.Finding;
+import org.yuheng.kernel.complaint.IdentityMode;
+import org.yuheng.kernel.complaint.JurisdictionGround;
+import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.RefusalReason;
+import org.yuheng.kernel.complaint.Remedy;
+import org.yuheng.kernel.complaint.ReopeningGround;
+import org.yuheng.kernel.complaint.SuspensionGround;
+import org.yuheng.kernel.complaint.TerminationGround;
 import org.yuheng.kernel.rule.BindingLevel;
 import org.yuheng.kernel.rule.ClockKind;
+import org.yuheng.query.complaint.Awaited;
+import org.yuheng.query.complaint.ClockState;
 
 /** Words in both languages. */
 class WordsTest {
@@ -34,6 +46,18 @@ class WordsTest {
                         Channel.values(),
                         Category.values(),
                         RefusalReason.values(),
+                        ErasureGround.values(),
+                        Finding.values(),
+                        IdentityMode.values(),
+                        JurisdictionGround.values(),
+                        Overlay.values(),
+                        Remedy.values(),
+                        ReopeningGround.values(),
+                        SuspensionGround.values(),
+                        TerminationGround.values(),
+                        PeriodUnit.values(),
+                        ClockState.values(),
+                        Awaited.values(),
                         Role.values(),
                         ClockKind.values(),
                         BindingLevel.values())

@@ -31,6 +31,7 @@ final class FeatureRules {
             use("command", "complaint", "vault", "what is said goes to the vault in the transaction of the event"),
             use("command", "complaint", "number", "a number is reserved before the complaint and issued with it"),
             use("command", "complaint", "organisation", "an organ is named by its id or its written name"),
+            use("command", "complaint", "account", "a matter is given to somebody who can handle it"),
             use("command", "complaint", "calendar", "due dates are computed with the calendar of the moment"),
             use("command", "imports", "complaint", "each row goes through the one intake"),
             use("command", "imports", "number", "the report gives the number of each complaint"),

@@ -265,36 +265,13 @@ class LifeOfAComplaintTest {
     @Test
     @Order(18)
     void step18TheCalendarOf2027IsPublishedAndTheProvisionalDueDateBecomesCertain() {
-        var entered = platform.as("admin").put("/api/calendars/2027", newYear2027());
+        var entered = platform.as("admin").put("/api/calendars/2027", Calendar2027.body());
 
         assertThat(entered.status()).as(entered.text()).isEqualTo(200);
         assertThat(entered.body().path("fixedDueDates").asInt()).isPositive();
         var handling = running(clerk().get("/api/complaints/" + id() + "?minVersion=7"));
         assertThat(handling.path("provisional").asBoolean()).isFalse();
         assertThat(handling.path("dueOn").asText()).isEqualTo("2027-01-07");
-    }
-
-    private static Map<String, Object> newYear2027() {
-        return Map.of(
-                "source",
-                "虚构的放假安排，仅用于测试",
-                "off",
-                List.of(
-                        "2027-01-01",
-                        "2027-02-05",
-                        "2027-02-06",
-                        "2027-02-07",
-                        "2027-02-08",
-                        "2027-04-05",
-                        "2027-05-01",
-                        "2027-05-02",
-                        "2027-06-09",
-                        "2027-09-15",
-                        "2027-10-01",
-                        "2027-10-02",
-                        "2027-10-03"),
-                "work",
-                List.of());
     }
 
     private static String region(String by, JsonNode group) {

@@ -2,6 +2,8 @@ package org.yuheng.kernel.complaint;
 
 /** What holds beside the stage of a complaint. */
 public enum Overlay {
+    SUSPENDED("suspended", "中止"),
+    ESCALATED("escalated", "已转个案监督"),
     REFUSAL_PROPOSED("refusalProposed", "拟不予受理"),
     DEEMED_ACCEPTED("deemedAccepted", "视为受理");
 

@@ -80,7 +80,39 @@ public enum ErrorCode {
     NO_IDENTITY(RULE),
     IDENTITY_ERASED(RULE),
 
+    /** The organ stands above the bureau: {@code lawful} grounds on which the bureau may handle it all the same. */
+    HIGHER_ORGAN(RULE, "《行政执法监督条例》第二条、第四十二条"),
+    REMEDY_MISSING(RULE, "《行政执法监督条例》第三十三条第三款"),
+    /** {@code handler}: no such account, or none that may handle. */
+    HANDLER_NOT_POSSIBLE(RULE),
+    /** {@code handler}: the account to which the matter is assigned. */
+    NOT_HANDLER(RULE),
+    /** {@code case}. */
+    ALREADY_ESCALATED(RULE),
+    ALREADY_REPLIED(RULE),
+    ALREADY_CALLED_BACK(RULE),
+    CALL_BACK_MISSING(RULE),
+    /** {@code places}: where in the text something stands that tells who another person is. */
+    REPLY_SHOWS_IDENTITY(RULE, "《信访工作条例》第三十条（参照适用）；《个人信息保护法》"),
+    MERGE_INTO_ITSELF(RULE),
+    /** {@code target}: into which the target was merged. */
+    MERGE_INTO_MERGED(RULE),
+    /** {@code stage} of the target. */
+    MERGE_INTO_CLOSED(RULE),
+    MERGE_INTO_OTHER_BUREAU(RULE),
+    UNSATISFIED_CALL_BACK_MISSING(RULE),
+    NOT_WITHDRAWN(RULE),
+    /** {@code seconds}: how long an undo is possible. */
+    UNDO_TOO_LATE(RULE),
+    UNDO_BY_OTHERS(RULE),
+    /** {@code limit}. */
+    TOO_MANY_AT_ONCE(INVALID),
+
     // Clock, calendar and rules as data
+    NO_RUNNING_CLOCK(RULE),
+    ALREADY_EXTENDED(RULE),
+    /** {@code rule}, {@code allowed}: the longest extension that the rule knows, in its unit; 0: none. */
+    EXTENSION_BEYOND_RULE(RULE),
     /** {@code now}: legal time. */
     CLOCK_BACKWARD(RULE),
     CLOCK_NOT_SIMULATED(RULE),

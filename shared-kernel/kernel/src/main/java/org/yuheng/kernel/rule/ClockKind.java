@@ -10,7 +10,7 @@ public enum ClockKind {
     SUPPLEMENT("补正"),
     /** From acceptance until the conclusion. */
     HANDLING("办理"),
-    /** From a refusal until the complainant has been told. */
+    /** From a refusal, a redirection or a conclusion until the complainant has been told. */
     REPLY("答复");
 
     private final String chineseName;

@@ -16,7 +16,7 @@ import org.yuheng.kernel.resource.KernelResource;
  */
 final class RuleFile {
     private static final Set<String> KEYS =
-            Set.of("name", "basis", "source", "binding", "length", "unit", "from", "to", "clock", "note");
+            Set.of("name", "basis", "source", "binding", "length", "extension", "unit", "from", "to", "clock", "note");
 
     private RuleFile() {}
 
@@ -55,6 +55,7 @@ final class RuleFile {
                 block.get("source"),
                 optional(block, "binding", BindingLevel::valueOf),
                 Integer.parseInt(block.getOrDefault("length", "0")),
+                Integer.parseInt(block.getOrDefault("extension", "0")),
                 optional(block, "unit", PeriodUnit::valueOf),
                 optional(block, "from", LocalDate::parse),
                 optional(block, "to", LocalDate::parse),

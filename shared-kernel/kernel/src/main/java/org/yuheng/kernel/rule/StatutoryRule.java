@@ -14,6 +14,7 @@ import org.yuheng.kernel.calendar.PeriodUnit;
  * @param source the key of the source in the domain pages ({@code domain/sources.md}); {@code D} for a setting of this
  *     product without any source
  * @param length how many of the unit, at least 1
+ * @param extension by how much a head may lengthen it, once, in the same unit; 0 where no text gives an extension
  * @param inForceFrom the first day in force; null when not known
  * @param inForceTo the last day in force; null when there is none
  * @param note what a user must know about its standing, in Chinese; may be empty
@@ -26,6 +27,7 @@ public record StatutoryRule(
         String source,
         BindingLevel bindingLevel,
         int length,
+        int extension,
         PeriodUnit unit,
         LocalDate inForceFrom,
         LocalDate inForceTo,
@@ -37,6 +39,7 @@ public record StatutoryRule(
         must(isText(name) && isText(basis) && isText(source), "a name, a basis and a source", id);
         must(bindingLevel != null && unit != null && clock != null, "a binding level, a unit and a clock", id);
         must(length >= 1 && length <= unit.longest(), "a length of 1 to " + unit.longest(), id);
+        must(extension >= 0 && extension <= unit.longest(), "an extension of 0 to " + unit.longest(), id);
         must(inForceFrom == null || inForceTo == null || !inForceTo.isBefore(inForceFrom), "dates in order", id);
         note = Objects.requireNonNullElse(note, "");
     }

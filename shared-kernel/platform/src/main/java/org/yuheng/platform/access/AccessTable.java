@@ -81,6 +81,25 @@ public final class AccessTable {
         allow(Action.APPROVE_REFUSAL, REGION, BUREAU_HEAD);
         allow(Action.DECLINE_REFUSAL, REGION, BUREAU_HEAD);
         allow(Action.WITHDRAW, OWN, ENTERPRISE_USER);
+        allow(Action.REDIRECT, REGION, BUREAU_CLERK);
+        allow(Action.TRANSFER, REGION, BUREAU_HEAD);
+        allow(Action.ASSIGN, REGION, BUREAU_HEAD);
+        allow(Action.START_VERIFICATION, REGION, BUREAU_CLERK);
+        allow(Action.ESCALATE, REGION, BUREAU_HEAD);
+        allow(Action.RECORD_FINDING, REGION, BUREAU_CLERK);
+        allow(Action.REPLY, REGION, BUREAU_CLERK);
+        allow(Action.CALL_BACK, REGION, BUREAU_CLERK);
+        allow(Action.CALL_BACK, OWN, ENTERPRISE_USER);
+        allow(Action.CLOSE, REGION, BUREAU_HEAD);
+        allow(Action.EXTEND, REGION, BUREAU_HEAD);
+        allow(Action.SUSPEND, REGION, BUREAU_HEAD);
+        allow(Action.RESUME, REGION, BUREAU_HEAD);
+        allow(Action.TERMINATE, REGION, BUREAU_HEAD);
+        allow(Action.MERGE, REGION, BUREAU_CLERK);
+        allow(Action.REOPEN, REGION, BUREAU_HEAD);
+        allow(Action.UNDO, REGION, BUREAU_CLERK);
+        allow(Action.WRITE, OWN, ENTERPRISE_USER);
+        allow(Action.ERASE_IDENTITY, ALL, ADMINISTRATOR);
         allow(Action.APPROVE_IDENTITY_READ, REGION, BUREAU_HEAD);
         allow(Action.READ_IDENTITY, REGION, BUREAU_CLERK, BUREAU_HEAD);
 

@@ -45,6 +45,24 @@ class AccessTableTest {
             APPROVE_REFUSAL       | . . R . . . . . . . . . . . . .
             DECLINE_REFUSAL       | . . R . . . . . . . . . . . . .
             WITHDRAW              | . . . . . . . . . . . O . . . .
+            REDIRECT              | R . . . . . . . . . . . . . . .
+            TRANSFER              | . . R . . . . . . . . . . . . .
+            ASSIGN                | . . R . . . . . . . . . . . . .
+            START_VERIFICATION    | R . . . . . . . . . . . . . . .
+            ESCALATE              | . . R . . . . . . . . . . . . .
+            RECORD_FINDING        | R . . . . . . . . . . . . . . .
+            REPLY                 | R . . . . . . . . . . . . . . .
+            CALL_BACK             | R . . . . . . . . . . O . . . .
+            CLOSE                 | . . R . . . . . . . . . . . . .
+            EXTEND                | . . R . . . . . . . . . . . . .
+            SUSPEND               | . . R . . . . . . . . . . . . .
+            RESUME                | . . R . . . . . . . . . . . . .
+            TERMINATE             | . . R . . . . . . . . . . . . .
+            MERGE                 | R . . . . . . . . . . . . . . .
+            REOPEN                | . . R . . . . . . . . . . . . .
+            UNDO                  | R . . . . . . . . . . . . . . .
+            WRITE                 | . . . . . . . . . . . O . . . .
+            ERASE_IDENTITY        | . . . . . . . . . . . . . A . .
             APPROVE_IDENTITY_READ | . . R . . . . . . . . . . . . .
             READ_IDENTITY         | R . R . . . . . . . . . . . . .
             READ_OWN_ACCOUNT      | A A A A A A A A A A A A A A . .

@@ -41,6 +41,9 @@ class EventShapeTest {
             "number",
             "importId",
             "organId",
+            "receiver",
+            "caseId",
+            "targetId",
             "regionCode",
             // keyed digests and references
             "externalRef",
@@ -48,6 +51,10 @@ class EventShapeTest {
             "receiptHash",
             "contentDigest",
             "textRef",
+            "receiverRef",
+            "groundRef",
+            "factsRef",
+            "measuresRef",
             // rules, as id@version
             "screeningRule",
             "supplementRule",
@@ -56,6 +63,7 @@ class EventShapeTest {
             "rule",
             // opaque accounts and organisations
             "reader",
+            "handler",
             "approvedBy",
             "person",
             "organisation",

@@ -15,8 +15,26 @@ public sealed interface ComplaintEvent
                 ComplaintRefusalDeclined,
                 ComplaintWithdrawn,
                 ComplaintDueDateFixed,
+                ComplaintRedirected,
+                ComplaintTransferred,
+                ComplaintAssigned,
+                ComplaintVerificationStarted,
+                ComplaintEscalated,
+                ComplaintFindingRecorded,
+                ComplaintReplied,
+                ComplaintCalledBack,
+                ComplaintClosed,
+                DeadlineExtended,
+                ComplaintSuspended,
+                ComplaintResumed,
+                ComplaintTerminated,
+                ComplaintMerged,
+                ComplaintReopened,
+                ComplaintStepUndone,
+                ComplainantWrote,
                 IdentityReadApproved,
-                IdentityRead {
+                IdentityRead,
+                IdentityErased {
 
     String complaintId();
 
