@@ -1,7 +1,9 @@
 package org.yuheng.query.operation;
 
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.query.search.SearchIndex;
 import org.yuheng.query.view.MongoView;
+import org.yuheng.query.view.ViewRebuilds;
 import org.yuheng.query.view.ViewStore;
 
 /** The slice of operation. */
@@ -22,8 +25,23 @@ public class OperationConfiguration {
 
     @Bean
     ViewBoard viewBoard(
-            List<MongoView<?>> documentViews, SearchIndex index, DeadLetters deadLetters, LogPositions log) {
-        return new ViewBoard(documentViews, index, deadLetters, log);
+            List<MongoView<?>> documentViews,
+            SearchIndex index,
+            DeadLetters deadLetters,
+            LogPositions log,
+            ViewRebuilds rebuilds) {
+        return new ViewBoard(documentViews, index, deadLetters, log, rebuilds);
+    }
+
+    @Bean
+    ViewRebuilds viewRebuilds(
+            List<MongoView<?>> documentViews,
+            ViewStore store,
+            EventStore events,
+            LogPositions log,
+            Clock machineClock,
+            ObjectProvider<EventProcessingConfiguration> processing) {
+        return new ViewRebuilds(documentViews, store, events, log, machineClock, processing::getObject);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package org.yuheng.query.operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yuheng.kernel.error.DomainError;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.query.search.SearchIndex;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.View;
+import org.yuheng.query.view.ViewRebuilds;
 
 /** Looks over all views of this node. */
 public final class ViewBoard {
@@ -15,12 +17,46 @@ public final class ViewBoard {
     private final SearchIndex index;
     private final DeadLetters deadLetters;
     private final LogPositions log;
+    private final ViewRebuilds rebuilds;
 
-    public ViewBoard(List<MongoView<?>> documentViews, SearchIndex index, DeadLetters deadLetters, LogPositions log) {
+    public ViewBoard(
+            List<MongoView<?>> documentViews,
+            SearchIndex index,
+            DeadLetters deadLetters,
+            LogPositions log,
+            ViewRebuilds rebuilds) {
         this.documentViews = List.copyOf(documentViews);
         this.index = index;
         this.deadLetters = deadLetters;
         this.log = log;
+        this.rebuilds = rebuilds;
+    }
+
+    /** @throws DomainError {@code NOT_FOUND}, {@code VIEW_ON_OTHER_NODES} */
+    ViewStatus beginRebuild(String view) {
+        if (view.equals(index.name())) {
+            index.beginRebuild();
+        } else {
+            rebuilds.begin(view);
+        }
+        return status(view);
+    }
+
+    /** @throws DomainError {@code NOT_FOUND} */
+    ViewStatus cancelRebuild(String view) {
+        if (view.equals(index.name())) {
+            index.cancelRebuild();
+        } else {
+            rebuilds.cancel(view);
+        }
+        return status(view);
+    }
+
+    private ViewStatus status(String view) {
+        return all().stream()
+                .filter(status -> status.view().equals(view))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<ViewStatus> all() {
@@ -43,7 +79,14 @@ public final class ViewBoard {
                 ? ViewStatus.State.FAILING
                 : view.isRunning() ? ViewStatus.State.RUNNING : ViewStatus.State.STOPPED;
         return new ViewStatus(
-                documents.group(), state, position(view), lag(view, head), deadLetters.count(documents.group()), 0, 0);
+                documents.group(),
+                state,
+                position(view),
+                lag(view, head),
+                deadLetters.count(documents.group()),
+                0,
+                0,
+                rebuilds.progress(documents.group()).orElse(null));
     }
 
     private ViewStatus statusOfIndex(LogPosition head) {
@@ -58,7 +101,8 @@ public final class ViewBoard {
                 lag(index, head),
                 0,
                 open ? index.broken() : 0,
-                open ? index.textOwed() : 0);
+                open ? index.textOwed() : 0,
+                index.rebuildProgress(head).orElse(null));
     }
 
     private static String position(View view) {

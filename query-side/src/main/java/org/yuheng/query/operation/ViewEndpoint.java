@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
@@ -84,6 +87,29 @@ class ViewEndpoint {
         mustMayKeep(person, group);
         deadLetters.discard(group, id);
         LOG.info("dead letter {} of {} discarded by {}", id, group, person.account());
+    }
+
+    @Operation(
+            summary = "Build a view anew from the first event on, beside the live one, and then read it in its place",
+            description = "Progress and remaining time are in the list of views. One that is under way goes on.")
+    @PostMapping("/api/views/{group}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Requires(Action.KEEP_VIEWS)
+    ViewStatus rebuild(@PathVariable String group, Person person) {
+        Access.require(person, Action.KEEP_VIEWS);
+        var status = board.beginRebuild(group);
+        LOG.info("rebuild of {} begun by {}", group, person.account());
+        return status;
+    }
+
+    @Operation(summary = "Give a rebuild up; the live view is not touched")
+    @DeleteMapping("/api/views/{group}/rebuild")
+    @Requires(Action.KEEP_VIEWS)
+    ViewStatus cancelRebuild(@PathVariable String group, Person person) {
+        Access.require(person, Action.KEEP_VIEWS);
+        var status = board.cancelRebuild(group);
+        LOG.info("rebuild of {} given up by {}", group, person.account());
+        return status;
     }
 
     private void mustMayKeep(Person person, String group) {

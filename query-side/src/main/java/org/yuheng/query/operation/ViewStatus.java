@@ -1,5 +1,7 @@
 package org.yuheng.query.operation;
 
+import org.yuheng.query.view.RebuildProgress;
+
 /**
  * How a view is.
  *
@@ -10,8 +12,17 @@ package org.yuheng.query.operation;
  * @param deadLetters events put aside, with those that wait behind them
  * @param broken complaints of the index that could not be brought up to date
  * @param textOwed complaints of the index whose text the vault did not tell yet
+ * @param rebuild the next generation that is being built beside it, or null
  */
-record ViewStatus(String view, State state, String position, long lag, long deadLetters, long broken, long textOwed) {
+record ViewStatus(
+        String view,
+        State state,
+        String position,
+        long lag,
+        long deadLetters,
+        long broken,
+        long textOwed,
+        RebuildProgress rebuild) {
 
     /** How the processing is. */
     enum State {

@@ -15,9 +15,12 @@ public class ReceiptReadConfiguration {
     @Bean
     MongoView<ReceiptDocument> complaintReceipts(
             ViewStore store, ObjectProvider<EventProcessingConfiguration> processing) {
-        store.uniqueIndex(ComplaintReceiptProjector.GROUP, ReceiptDocument.RECEIPT_HASH);
         return store.view(
-                ComplaintReceiptProjector.GROUP, ReceiptDocument.class, ReceiptFold::apply, processing::getObject);
+                ComplaintReceiptProjector.GROUP,
+                ReceiptDocument.class,
+                ReceiptFold::apply,
+                processing::getObject,
+                ReceiptDocument.RECEIPT_HASH);
     }
 
     @Bean

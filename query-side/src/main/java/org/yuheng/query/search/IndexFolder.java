@@ -3,6 +3,7 @@ package org.yuheng.query.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder of the index. What cannot be opened, or has another format, is set aside and the index is built anew from
+ * The folders of the index: generation 1 has the configured name, later ones stand beside it with {@code .g2} and so on,
+ * and a small file beside them says which one is read. What cannot be opened, or has another format, is set aside and the index is built anew from
  * the log; the folder set aside before it is deleted, as an index holds terms of texts that may have been erased since.
  */
 final class IndexFolder {
@@ -28,20 +30,74 @@ final class IndexFolder {
     private static final String SET_ASIDE = ".set-aside";
     private static final double BUFFER_MEGABYTES = 48;
 
-    private final Path folder;
+    private final Path root;
     private final CommitData commitData;
+    private int generation;
 
-    IndexFolder(Path folder, Serializer serializer) {
-        this.folder = folder.toAbsolutePath().normalize();
+    IndexFolder(Path root, Serializer serializer) {
+        this.root = root.toAbsolutePath().normalize();
         this.commitData = new CommitData(serializer);
+    }
+
+    /** Whether a rebuild was under way when the process ended. */
+    boolean hasNext() throws IOException {
+        return Files.isDirectory(folderOf(current() + 1));
+    }
+
+    /** The next generation, empty or as far as a rebuild had come. It is not read until {@link #switchToNext}. */
+    LuceneIndex openNext() throws IOException {
+        var next = folderOf(current() + 1);
+        try {
+            return openAsItIs(next);
+        } catch (IOException | RuntimeException unreadable) {
+            delete(next);
+            return openAsItIs(next);
+        }
+    }
+
+    /** From now on the next generation is the index, also after a crash; the former one must have been closed. */
+    void switchToNext() throws IOException {
+        int former = current();
+        var pointer = pointer();
+        var written = pointer.resolveSibling(pointer.getFileName() + ".new");
+        Files.writeString(written, Integer.toString(former + 1));
+        Files.move(written, pointer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        generation = former + 1;
+        delete(folderOf(former));
+    }
+
+    /** What a rebuild that was given up has left; it must have been closed. */
+    void dropNext() throws IOException {
+        delete(folderOf(current() + 1));
+    }
+
+    private int current() throws IOException {
+        if (generation == 0) {
+            generation = Files.exists(pointer())
+                    ? Integer.parseInt(Files.readString(pointer()).strip())
+                    : 1;
+        }
+        return generation;
+    }
+
+    private Path pointer() {
+        return root.resolveSibling(root.getFileName() + ".generation");
+    }
+
+    private Path folderOf(int number) {
+        return number == 1 ? root : root.resolveSibling(root.getFileName() + ".g" + number);
+    }
+
+    private Path folder() throws IOException {
+        return folderOf(current());
     }
 
     /** @throws IllegalStateException when another process writes there */
     LuceneIndex open() throws IOException {
-        Files.createDirectories(folder);
-        mustNotBeInUse();
+        var folder = folder();
+        mustNotBeInUse(folder);
         try {
-            return openAsItIs();
+            return openAsItIs(folder);
         } catch (IOException | RuntimeException unreadable) {
             LOG.warn("The search index does not open ({}); it is set aside and built anew", unreadable.toString());
             return openAnew();
@@ -51,11 +107,11 @@ final class IndexFolder {
     /** For an index that turned out to be damaged; it must have been closed. */
     LuceneIndex openAnew() throws IOException {
         setAside();
-        Files.createDirectories(folder);
-        return openAsItIs();
+        return openAsItIs(folder());
     }
 
-    private void mustNotBeInUse() throws IOException {
+    private static void mustNotBeInUse(Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (var directory = FSDirectory.open(folder);
                 var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
@@ -64,7 +120,8 @@ final class IndexFolder {
         }
     }
 
-    private LuceneIndex openAsItIs() throws IOException {
+    private LuceneIndex openAsItIs(Path folder) throws IOException {
+        Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         IndexWriter writer = null;
         try {
@@ -96,9 +153,9 @@ final class IndexFolder {
     }
 
     private void setAside() throws IOException {
-        Path aside = folder.resolveSibling(folder.getFileName() + SET_ASIDE);
+        Path aside = root.resolveSibling(root.getFileName() + SET_ASIDE);
         delete(aside);
-        Files.move(folder, aside);
+        Files.move(folder(), aside);
     }
 
     private static void delete(Path tree) throws IOException {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -22,6 +24,7 @@ import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.platform.web.Faults;
+import org.yuheng.query.view.RebuildProgress;
 import org.yuheng.query.view.View;
 
 /**
@@ -40,11 +43,13 @@ public final class SearchIndex implements View, SmartLifecycle {
     private final EventStore events;
     private final ComplaintIndexer indexer;
     private final Clock machine;
-    private final SearchProgress progress = new SearchProgress();
+    private volatile SearchProgress progress = new SearchProgress();
     private volatile LuceneIndex index;
     /** For the writing thread only. */
     private boolean isDamaged;
 
+    private volatile IndexRebuild rebuild;
+    private volatile long eventsOfFormerGenerations;
     private volatile Thread thread;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
@@ -77,10 +82,14 @@ public final class SearchIndex implements View, SmartLifecycle {
 
     @Override
     public LogPosition reached() {
-        var token = WrappedToken.unwrapLowerBound(progress.seen());
-        return token == null || token.position().isEmpty()
+        return placeOf(progress.seen());
+    }
+
+    static LogPosition placeOf(TrackingToken token) {
+        var lower = WrappedToken.unwrapLowerBound(token);
+        return lower == null || lower.position().isEmpty()
                 ? LogPosition.START
-                : new LogPosition(token.position().getAsLong());
+                : new LogPosition(lower.position().getAsLong());
     }
 
     /** Whether the thread lives and the last thing it tried has worked. */
@@ -106,7 +115,28 @@ public final class SearchIndex implements View, SmartLifecycle {
 
     /** Events taken since the start, in whole batches. */
     public long events() {
-        return progress.events();
+        return eventsOfFormerGenerations + progress.events();
+    }
+
+    /** Begins to build the index anew beside this one, which goes on to serve; one that is under way goes on. */
+    public synchronized void beginRebuild() {
+        if (rebuild == null && isRunning()) {
+            rebuild = new IndexRebuild(folder, indexer, events, machine);
+            rebuild.start();
+        }
+    }
+
+    /** Gives a rebuild up; without one nothing happens. */
+    public synchronized void cancelRebuild() {
+        if (rebuild != null) {
+            rebuild.abandon();
+            rebuild = null;
+        }
+    }
+
+    /** How far a rebuild is. @param head place at which the log ends */
+    public Optional<RebuildProgress> rebuildProgress(LogPosition head) {
+        return Optional.ofNullable(rebuild).map(running -> running.progress(head));
     }
 
     /** @throws DomainError {@code VIEW_NOT_READY} while the index is not open */
@@ -135,12 +165,27 @@ public final class SearchIndex implements View, SmartLifecycle {
         }
         progress.seen(index.committed());
         stopped = new CountDownLatch(1);
+        goOnWithARebuild();
         thread = Thread.ofPlatform().name("search-index").start(this::run);
+    }
+
+    private void goOnWithARebuild() {
+        try {
+            if (folder.hasNext()) {
+                rebuild = new IndexRebuild(folder, indexer, events, machine);
+                rebuild.start();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override
     public synchronized void stop() {
         stopped.countDown();
+        if (rebuild != null) {
+            rebuild.stop();
+        }
         try {
             if (thread != null && !thread.join(LONGEST_STOP)) {
                 LOG.warn("the search index does not stop; what it has not committed is read again at the next start");
@@ -164,7 +209,7 @@ public final class SearchIndex implements View, SmartLifecycle {
                 long before = progress.events();
                 try {
                     feed = usable(feed);
-                    follow(feed);
+                    feed = follow(feed);
                 } catch (IOException | RuntimeException failed) {
                     noted(failed);
                     pause = progress.events() > before ? FIRST_PAUSE : longer(pause);
@@ -202,12 +247,31 @@ public final class SearchIndex implements View, SmartLifecycle {
         return stopped.getCount() > 0;
     }
 
-    private void follow(SearchFeed feed) throws IOException, InterruptedException {
+    private SearchFeed follow(SearchFeed feed) throws IOException, InterruptedException {
         try (var stream = events.openStream(feed.applied())) {
             while (isWanted()) {
                 feed.round(stream);
+                var ready = rebuild;
+                if (ready != null && ready.hasCaughtUpWith(placeOf(feed.applied()))) {
+                    return switchTo(ready);
+                }
             }
         }
+        return feed;
+    }
+
+    /** Searches see the one or the other, and never less than before. */
+    private synchronized SearchFeed switchTo(IndexRebuild ready) throws IOException {
+        var next = ready.handOver();
+        var former = index;
+        eventsOfFormerGenerations += progress.events();
+        index = next.index();
+        progress = next.progress();
+        former.close();
+        folder.switchToNext();
+        rebuild = null;
+        LOG.info("the search index is read from its rebuild");
+        return next.feed();
     }
 
     private static Duration longer(Duration pause) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
@@ -33,14 +34,14 @@ import org.yuheng.kernel.complaint.event.ComplaintEvent;
  */
 public final class BatchFold<D extends ViewDocument> implements MessageHandlerInterceptor<EventMessage<?>> {
     private final String group;
-    private final GuardedCollection<D> documents;
+    private final Supplier<GuardedCollection<D>> documents;
     private final Fold<D> fold;
     /** By segment: how many of the next events are written one by one, as many as the batch had that failed. */
     private final Map<Object, Integer> singleSteps = new ConcurrentHashMap<>();
 
     private final AtomicLong events = new AtomicLong();
 
-    public BatchFold(String group, GuardedCollection<D> documents, Fold<D> fold) {
+    public BatchFold(String group, Supplier<GuardedCollection<D>> documents, Fold<D> fold) {
         this.group = group;
         this.documents = documents;
         this.fold = fold;
@@ -149,7 +150,8 @@ public final class BatchFold<D extends ViewDocument> implements MessageHandlerIn
     }
 
     private Batch<D> batchOf(UnitOfWork<?> work) {
-        return work.getOrComputeResource("batch of " + group, key -> new Batch<>(documents, fold, messagesOf(work)));
+        return work.getOrComputeResource(
+                "batch of " + group, key -> new Batch<>(documents.get(), fold, messagesOf(work)));
     }
 
     private static List<? extends Message<?>> messagesOf(UnitOfWork<?> work) {

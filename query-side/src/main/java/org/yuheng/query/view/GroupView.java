@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -22,12 +21,12 @@ public final class GroupView implements View {
     private static final double ROUNDING = 1e-9;
 
     private final String group;
-    private final Supplier<EventProcessingConfiguration> processing;
+    private final Supplier<? extends StreamingEventProcessor> processor;
     private final StoredTokens tokens;
 
-    public GroupView(String group, Supplier<EventProcessingConfiguration> processing, StoredTokens tokens) {
+    public GroupView(String group, Supplier<? extends StreamingEventProcessor> processor, StoredTokens tokens) {
         this.group = group;
-        this.processing = processing;
+        this.processor = processor;
         this.tokens = tokens;
     }
 
@@ -61,6 +60,11 @@ public final class GroupView implements View {
     /** Whether this node tries to run the group and cannot. */
     public boolean isInError() {
         return processor().isError() || segmentsHere().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    }
+
+    /** Whether every segment runs on this node. */
+    public boolean isAllHere() {
+        return isEverything(segmentsHere().values());
     }
 
     public boolean isRunning() {
@@ -97,9 +101,6 @@ public final class GroupView implements View {
     }
 
     private StreamingEventProcessor processor() {
-        return processing
-                .get()
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .orElseThrow(() -> new IllegalStateException("no event processor " + group));
+        return processor.get();
     }
 }

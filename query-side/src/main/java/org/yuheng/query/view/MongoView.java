@@ -8,12 +8,50 @@ import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 
 /**
- * A view in Mongo: one processing group, one collection of the same name, one kind of document.
- *
- * @param group name with version; a changed fold gets a new version and is built beside the old one
+ * A view in Mongo: one processing group, one kind of document, and the collection that is read now. A rebuild makes
+ * another collection beside it and then puts that in its place.
  */
-public record MongoView<D extends ViewDocument>(
-        String group, GuardedCollection<D> documents, BatchFold<D> fold, GroupView view) {
+public final class MongoView<D extends ViewDocument> {
+    private final String group;
+    private final Fold<D> fold;
+    private final BatchFold<D> batches;
+    private final GroupView view;
+    private volatile GuardedCollection<D> documents;
+
+    /** @param group name with version; a changed fold gets a new version and is built beside the old one */
+    MongoView(String group, Fold<D> fold, GuardedCollection<D> documents, GroupView view) {
+        this.group = group;
+        this.fold = fold;
+        this.documents = documents;
+        this.batches = new BatchFold<>(group, this::documents, fold);
+        this.view = view;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    public GuardedCollection<D> documents() {
+        return documents;
+    }
+
+    public BatchFold<D> fold() {
+        return batches;
+    }
+
+    public GroupView view() {
+        return view;
+    }
+
+    /** The same fold, into another collection under another name. */
+    BatchFold<D> foldInto(GuardedCollection<D> other, String name) {
+        return new BatchFold<>(name, () -> other, fold);
+    }
+
+    /** Nothing may be folded at that moment. */
+    void read(GuardedCollection<D> other) {
+        documents = other;
+    }
 
     /** @throws DomainError {@code STORE_UNREACHABLE} */
     public Optional<D> find(String id) {

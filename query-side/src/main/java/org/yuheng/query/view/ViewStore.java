@@ -1,5 +1,8 @@
 package org.yuheng.query.view;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -8,10 +11,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -34,6 +42,11 @@ public final class ViewStore implements AutoCloseable {
     private final MongoTemplate template;
     private final Serializer serializer;
     private final String node;
+    private final Generations generations;
+    private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
+
+    /** What a collection of a view holds, in every generation. */
+    private record Shape(Class<?> type, List<String> uniqueFields) {}
 
     /**
      * @param uri connection string of the driver; without a database name it is {@value #DEFAULT_DATABASE}
@@ -52,22 +65,82 @@ public final class ViewStore implements AutoCloseable {
                 client.getDatabase(connection.getDatabase() == null ? DEFAULT_DATABASE : connection.getDatabase());
         this.serializer = serializer;
         this.node = node;
+        this.generations = new Generations(database);
         this.template = DefaultMongoTemplate.builder().mongoDatabase(database).build();
     }
 
-    /** @param processing asked only when somebody wants to know how far the view is */
+    /**
+     * @param processing asked only when somebody wants to know how far the view is
+     * @param uniqueFields fields by which a document is found besides its id
+     */
     public <D extends ViewDocument> MongoView<D> view(
-            String group, Class<D> type, Fold<D> fold, Supplier<EventProcessingConfiguration> processing) {
-        var documents = new GuardedCollection<>(database.getCollection(group, type));
-        return new MongoView<>(
+            String group,
+            Class<D> type,
+            Fold<D> fold,
+            Supplier<EventProcessingConfiguration> processing,
+            String... uniqueFields) {
+        shapes.put(group, new Shape(type, List.of(uniqueFields)));
+        Supplier<StreamingEventProcessor> processor = () -> processing
+                .get()
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .orElseThrow(() -> new IllegalStateException("no event processor " + group));
+        var view = new MongoView<>(
                 group,
-                documents,
-                new BatchFold<>(group, documents, fold),
-                new GroupView(group, processing, storedTokens()));
+                fold,
+                new GuardedCollection<>(collection(group, type, generations.current(group))),
+                new GroupView(group, processor, storedTokens()));
+        finishWhatACrashLeft(view);
+        return view;
     }
 
-    public void uniqueIndex(String group, String field) {
-        database.getCollection(group).createIndex(Indexes.ascending(field), new IndexOptions().unique(true));
+    /** A switch that a crash cut off is ended before anything runs or reads. */
+    private <D extends ViewDocument> void finishWhatACrashLeft(MongoView<D> view) {
+        generations
+                .rebuild(view.group())
+                .filter(rebuild -> rebuild.step() != Generations.Step.BUILDING)
+                .ifPresent(rebuild -> ViewRebuild.finish(view, this, rebuild.generation(), rebuild.step()));
+    }
+
+    @SuppressWarnings("unchecked")
+    <D extends ViewDocument> GuardedCollection<D> documents(MongoView<D> view, int generation) {
+        var type = (Class<D>) shapes.get(view.group()).type();
+        return new GuardedCollection<>(collection(view.group(), type, generation));
+    }
+
+    private <D> MongoCollection<D> collection(String group, Class<D> type, int generation) {
+        var collection = database.getCollection(Generations.collection(group, generation), type);
+        shapes.get(group)
+                .uniqueFields()
+                .forEach(field -> collection.createIndex(Indexes.ascending(field), new IndexOptions().unique(true)));
+        return collection;
+    }
+
+    Generations generations() {
+        return generations;
+    }
+
+    void dropCollection(String group, int generation) {
+        var name = Generations.collection(group, generation);
+        if (database.listCollectionNames().into(new ArrayList<>()).contains(name)) {
+            database.getCollection(name).drop();
+        }
+    }
+
+    /** Documents, tokens and dead letters of a generation that is not read. */
+    void dropGeneration(String group, int generation, String processing) {
+        dropCollection(group, generation);
+        dropProcessing(processing);
+    }
+
+    /** Tokens and dead letters under this name. */
+    void dropProcessing(String name) {
+        template.trackingTokensCollection().deleteMany(eq("processorName", name));
+        deadLetters().deleteMany(eq("processingGroup", name));
+    }
+
+    void renameProcessing(String from, String to) {
+        template.trackingTokensCollection().updateMany(eq("processorName", from), set("processorName", to));
+        deadLetters().updateMany(eq("processingGroup", from), set("processingGroup", to));
     }
 
     TokenStore tokenStore() {
@@ -91,7 +164,7 @@ public final class ViewStore implements AutoCloseable {
         return template.deadLetterCollection();
     }
 
-    private StoredTokens storedTokens() {
+    StoredTokens storedTokens() {
         return new StoredTokens(template.trackingTokensCollection(), serializer);
     }
 

@@ -42,7 +42,7 @@ class DeadLettersTest {
     @BeforeEach
     void start() {
         running = new RunningView<>(
-                "mongodb://127.0.0.1:" + line.port() + "/yuheng?serverSelectionTimeoutMS=300",
+                "mongodb://127.0.0.1:" + line.port() + "/yuheng?serverSelectionTimeoutMS=1500",
                 "one",
                 log,
                 GROUP,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -132,6 +133,64 @@ class SearchIndexTest {
         first.has(new Story("one").received());
         assertThat(folder.resolve("index.set-aside")).doesNotExist();
         first.stop();
+    }
+
+    @Test
+    void aRebuildTakesThePlaceOfTheIndexWhichServesUntilThen() {
+        var fixture = open();
+        IntStream.range(0, 30).forEach(i -> log.append(new Story("story-" + i).received()));
+        fixture.caughtUp();
+
+        fixture.index().beginRebuild();
+        fixture.index().beginRebuild();
+        fixture.has(new Story("meanwhile").received());
+        assertThat(everything(fixture)).hasSize(31);
+        Until.holds(
+                "switched",
+                () -> fixture.index().rebuildProgress(log.positions().head()).isEmpty());
+
+        fixture.has(new Story("afterwards").received());
+        assertThat(everything(fixture)).hasSize(32);
+        assertThat(fixture.index().events()).isGreaterThan(32);
+        fixture.stop();
+        assertThat(folder.resolve("index")).doesNotExist();
+        var again = open();
+        again.caughtUp();
+        assertThat(everything(again)).hasSize(32);
+        assertThat(again.index().events()).isZero();
+        again.stop();
+    }
+
+    @Test
+    void aRebuildThatAStopCutOffGoesOnAtTheNextStart() throws IOException {
+        var first = open();
+        first.has(new Story("one").received());
+        first.stop();
+        Files.createDirectory(folder.resolve("index.g2"));
+
+        var second = open();
+        Until.holds(
+                "switched",
+                () -> second.index().rebuildProgress(log.positions().head()).isEmpty());
+        second.caughtUp();
+
+        assertThat(everything(second)).hasSize(1);
+        assertThat(folder.resolve("index")).doesNotExist();
+        second.stop();
+    }
+
+    @Test
+    void aRebuildThatIsGivenUpLeavesTheIndexAsItWas() {
+        var fixture = open();
+        fixture.has(new Story("one").received());
+        fixture.index().beginRebuild();
+
+        fixture.index().cancelRebuild();
+
+        assertThat(everything(fixture)).hasSize(1);
+        fixture.has(new Story("two").received());
+        assertThat(everything(fixture)).hasSize(2);
+        fixture.stop();
     }
 
     @Test

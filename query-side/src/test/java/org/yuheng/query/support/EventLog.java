@@ -14,11 +14,18 @@ import org.yuheng.platform.log.LogPositions;
 
 /** An event store in memory. */
 public final class EventLog implements AutoCloseable {
-    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine())
-            .fetchDelay(20)
-            .build();
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private EmbeddedEventStore store = opened();
     private final Map<String, Integer> written = new ConcurrentHashMap<>();
+
+    private EmbeddedEventStore opened() {
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
+    }
+
+    /** The same events after a restart: a configuration that ends shuts its store down, and that one tells no news. */
+    public void reopen() {
+        store = opened();
+    }
 
     public EventStore store() {
         return store;

@@ -1,5 +1,6 @@
 package org.yuheng.query.support;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.config.Configuration;
@@ -14,6 +15,7 @@ import org.yuheng.query.view.Fold;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.ViewDocument;
 import org.yuheng.query.view.ViewProcessing;
+import org.yuheng.query.view.ViewRebuilds;
 import org.yuheng.query.view.ViewStore;
 
 /** A view in Mongo on one node, run by the framework's own processor as in production. */
@@ -62,6 +64,12 @@ public final class RunningView<D extends ViewDocument> implements AutoCloseable 
         return processing()
                 .eventProcessor(view.group(), PooledStreamingEventProcessor.class)
                 .orElseThrow();
+    }
+
+    /** Rebuilds of it, begun and stopped by the test. */
+    public ViewRebuilds rebuilds(EventLog log) {
+        return new ViewRebuilds(
+                List.of(view), store, log.store(), log.positions(), Clock.systemUTC(), this::processing);
     }
 
     public RunningView<D> caughtUp(EventLog log) {

@@ -99,6 +99,8 @@ class AccessOverHttpTest {
             Map.entry("GET /api/simulation/clock", ADMIN),
             Map.entry("PUT /api/simulation/clock", ADMIN),
             Map.entry("GET /api/views", ADMIN),
+            Map.entry("POST /api/views/{group}/rebuild", ADMIN),
+            Map.entry("DELETE /api/views/{group}/rebuild", ADMIN),
             Map.entry("GET /api/views/{group}/dead-letters", ADMIN),
             Map.entry("POST /api/views/{group}/dead-letters/{id}/discard", ADMIN),
             Map.entry("POST /api/views/{group}/dead-letters/{id}/retry", ADMIN));

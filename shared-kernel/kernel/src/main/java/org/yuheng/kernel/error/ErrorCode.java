@@ -126,6 +126,8 @@ public enum ErrorCode {
     // The machine
     /** {@code seconds} to wait. */
     VIEW_NOT_READY(UNAVAILABLE),
+    /** {@code view}: parts of it run on other nodes. */
+    VIEW_ON_OTHER_NODES(CONFLICT),
     /** {@code seconds} to wait. */
     STORE_UNREACHABLE(UNAVAILABLE),
     /** {@code incident}: what to quote when asking for help. */
