@@ -15,8 +15,10 @@ import org.yuheng.query.figures.FigureConfiguration;
 import org.yuheng.query.operation.OperationConfiguration;
 import org.yuheng.query.receipt.ReceiptReadConfiguration;
 import org.yuheng.query.reference.ReferenceConfiguration;
+import org.yuheng.query.search.Proposing;
 import org.yuheng.query.search.SearchConfiguration;
 import org.yuheng.query.search.SearchIndex;
+import org.yuheng.query.triage.TriageConfiguration;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.Patience;
 import org.yuheng.query.view.ViewProcessing;
@@ -37,7 +39,8 @@ import org.yuheng.query.worklist.WorkListConfiguration;
     WorkListConfiguration.class,
     FigureConfiguration.class,
     OperationConfiguration.class,
-    ReferenceConfiguration.class
+    ReferenceConfiguration.class,
+    TriageConfiguration.class
 })
 public class QuerySideConfiguration {
 
@@ -61,9 +64,11 @@ public class QuerySideConfiguration {
             QuerySideSettings settings,
             EventStore events,
             VaultReader vault,
+            Proposing proposing,
             Serializer serializer,
             Clock machineClock) {
-        return new SearchIndex(settings.index().folder(), settings.node(), events, vault, serializer, machineClock);
+        return new SearchIndex(
+                settings.index().folder(), settings.node(), events, vault, proposing, serializer, machineClock);
     }
 
     @Bean

@@ -30,6 +30,7 @@ import org.yuheng.kernel.error.DomainError;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.platform.log.HeadLogPositions;
 import org.yuheng.platform.log.LogPositions;
+import org.yuheng.platform.organisation.OrganRegister;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.query.complaint.ComplaintDetailProjector;
@@ -41,6 +42,7 @@ import org.yuheng.query.support.Patiently;
 import org.yuheng.query.support.People;
 import org.yuheng.query.support.Story;
 import org.yuheng.query.support.TestMongo;
+import org.yuheng.query.support.TestRegister;
 import org.yuheng.query.support.TestVault;
 import org.yuheng.query.support.Until;
 
@@ -184,6 +186,11 @@ class QuerySideContextTest {
         @Bean
         VaultReader vault() {
             return new TestVault();
+        }
+
+        @Bean
+        OrganRegister register() {
+            return new TestRegister();
         }
     }
 }

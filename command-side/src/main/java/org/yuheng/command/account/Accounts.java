@@ -1,6 +1,7 @@
 package org.yuheng.command.account;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,7 +29,7 @@ public class Accounts {
     private final JdbcTemplate jdbc;
     private final PasswordEncoder passwords;
 
-    Accounts(JdbcTemplate jdbc, PasswordEncoder passwords) {
+    public Accounts(JdbcTemplate jdbc, PasswordEncoder passwords) {
         this.jdbc = jdbc;
         this.passwords = passwords;
     }
@@ -63,6 +64,19 @@ public class Accounts {
     /** Who an account is; empty for an unknown name. */
     public Optional<Person> person(String name) {
         return find(name).map(Stored::person);
+    }
+
+    /** Who acts for an organisation in a role. */
+    public List<Person> of(String organisation, Role role) {
+        return jdbc
+                .query(
+                        "SELECT * FROM account WHERE organisation = ? AND ? = ANY (roles) ORDER BY name",
+                        ROW,
+                        organisation,
+                        role.name())
+                .stream()
+                .map(Stored::person)
+                .toList();
     }
 
     Optional<Stored> find(String name) {

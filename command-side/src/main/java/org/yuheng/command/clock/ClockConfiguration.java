@@ -7,8 +7,6 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.yuheng.platform.axon.TokenTable;
 import org.yuheng.platform.time.LegalClock;
 
 /** Legal time, simulated or not, and the projection of due dates with its token in the same database. */
@@ -29,16 +28,7 @@ class ClockConfiguration {
             ConnectionProvider connections,
             Serializer serializer,
             TransactionManager transactions) {
-        var tokens = JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .build())
-                .contentType(String.class)
-                .build();
+        var tokens = TokenTable.store(connections, serializer);
         processing.registerTokenStore(DueDates.GROUP, configuration -> tokens);
         processing.registerTransactionManager(DueDates.GROUP, configuration -> transactions);
         processing.registerPooledStreamingEventProcessor(

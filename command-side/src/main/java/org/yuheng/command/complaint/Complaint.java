@@ -283,7 +283,7 @@ class Complaint {
             return;
         }
         var facts = ComplaintGuards.mustExist(state).facts();
-        Access.mustCover(command.authority(), ComplaintFile.subjectOf(facts));
+        Access.mustCover(command.authority(), facts.subject());
     }
 
     /** Number of events so far; nothing yet is 0. */

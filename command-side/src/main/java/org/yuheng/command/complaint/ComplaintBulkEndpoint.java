@@ -30,7 +30,7 @@ import org.yuheng.platform.access.Requires;
  */
 @RestController
 @RequestMapping("/api/complaints")
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintBulkEndpoint {
     private static final int MOST = 200;
 
@@ -45,7 +45,11 @@ class ComplaintBulkEndpoint {
     }
 
     /** @param version that the clerk has seen, or null */
-    record Row(String id, Long version, String category, SubmissionForm.Organ organ) {}
+    record Row(String id, Long version, String category, SubmissionForm.Organ organ) {
+        Row of(String cleanId) {
+            return new Row(cleanId, version, category, organ);
+        }
+    }
 
     /** @param category and {@code organ} count where a row says none */
     record AcceptMany(List<Row> complaints, String category, SubmissionForm.Organ organ, String handlingClass) {}
@@ -126,8 +130,9 @@ class ComplaintBulkEndpoint {
 
     private Outcome one(Row row, Locale locale, Function<Row, ComplaintCommand> command) {
         try {
-            ComplaintGuards.mustName(row == null ? null : Ids.clean("id", row.id()), "id");
-            var outcome = commands.send(command.apply(row));
+            var id = row == null ? null : Ids.clean("id", row.id());
+            ComplaintGuards.mustName(id, "id");
+            var outcome = commands.send(command.apply(row.of(id)));
             return new Outcome(
                     outcome.id(),
                     true,

@@ -89,7 +89,7 @@ final class ComplaintEvolution {
             case IdentityReadApproved e -> permitted(state, e);
             case ComplainantWrote e -> state;
             case IdentityRead e -> state;
-            case IdentityErased e -> state;
+            case IdentityErased e -> state.with(state.facts().withoutIdentity());
         };
     }
 

@@ -7,6 +7,8 @@ import org.yuheng.kernel.access.Actor;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.kernel.complaint.event.ComplaintReceived;
+import org.yuheng.kernel.region.RegionCode;
+import org.yuheng.platform.access.Subject;
 
 /**
  * What does not change with the phase of a complaint.
@@ -19,6 +21,7 @@ import org.yuheng.kernel.complaint.event.ComplaintReceived;
  * @param deemed whether nobody decided in time
  * @param callBack outcome of the last call-back, or null
  * @param mergedInto complaint in which it goes on, or null
+ * @param erased whether identity and texts were erased for ever
  * @param readers who may read the identity of a confidential complaint
  */
 record ComplaintFacts(
@@ -35,6 +38,7 @@ record ComplaintFacts(
         boolean deemed,
         CallBack callBack,
         String mergedInto,
+        boolean erased,
         Map<String, Permit> readers) {
 
     /** @param importId the import that brought it, or null */
@@ -60,7 +64,13 @@ record ComplaintFacts(
                 false,
                 null,
                 null,
+                false,
                 Map.of());
+    }
+
+    /** Against what a right to the complaint is measured. */
+    Subject subject() {
+        return new Subject(RegionCode.of(regionCode), by.person(), by.organisation());
     }
 
     ComplaintFacts settled(Category settledCategory, String settledOrgan) {
@@ -78,6 +88,7 @@ record ComplaintFacts(
                 deemed,
                 callBack,
                 mergedInto,
+                erased,
                 readers);
     }
 
@@ -99,15 +110,19 @@ record ComplaintFacts(
     }
 
     ComplaintFacts escalatedTo(String supervisionCase) {
-        return ended(supervisionCase, callBack, mergedInto);
+        return ended(supervisionCase, callBack, mergedInto, erased);
     }
 
     ComplaintFacts calledBack(CallBack outcome) {
-        return ended(caseId, outcome, mergedInto);
+        return ended(caseId, outcome, mergedInto, erased);
     }
 
     ComplaintFacts mergedInto(String target) {
-        return ended(caseId, callBack, target);
+        return ended(caseId, callBack, target, erased);
+    }
+
+    ComplaintFacts withoutIdentity() {
+        return ended(caseId, callBack, mergedInto, true);
     }
 
     ComplaintFacts permitting(String reader, Permit permit) {
@@ -131,6 +146,7 @@ record ComplaintFacts(
                 deemed,
                 callBack,
                 mergedInto,
+                erased,
                 Map.copyOf(permitted));
     }
 
@@ -149,10 +165,11 @@ record ComplaintFacts(
                 byTime,
                 callBack,
                 mergedInto,
+                erased,
                 readers);
     }
 
-    private ComplaintFacts ended(String supervisionCase, CallBack outcome, String target) {
+    private ComplaintFacts ended(String supervisionCase, CallBack outcome, String target, boolean gone) {
         return new ComplaintFacts(
                 id,
                 by,
@@ -167,6 +184,7 @@ record ComplaintFacts(
                 deemed,
                 outcome,
                 target,
+                gone,
                 readers);
     }
 }

@@ -4,10 +4,8 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
-import org.yuheng.kernel.region.RegionCode;
-import org.yuheng.platform.access.Subject;
 
-/** Looks a complaint up in the log itself: what it is now, and against what a right to it is measured. */
+/** Looks a complaint up in the log itself: what it is now, and what happened. */
 @Component
 class ComplaintFile {
     private final EventStore log;
@@ -32,12 +30,5 @@ class ComplaintFile {
                 .asStream()
                 .map(message -> (ComplaintEvent) message.getPayload())
                 .toList();
-    }
-
-    static Subject subjectOf(ComplaintFacts facts) {
-        return new Subject(
-                RegionCode.of(facts.regionCode()),
-                facts.by().person(),
-                facts.by().organisation());
     }
 }

@@ -80,6 +80,9 @@ final class ComplaintGuards {
     }
 
     static void mustHaveAnIdentity(Known state) {
+        if (state.facts().erased()) {
+            throw new DomainError(ErrorCode.IDENTITY_ERASED, Map.of());
+        }
         if (state.facts().identityMode() == IdentityMode.ANONYMOUS) {
             throw new DomainError(ErrorCode.NO_IDENTITY, Map.of());
         }

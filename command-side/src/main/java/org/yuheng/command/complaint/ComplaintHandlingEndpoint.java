@@ -19,7 +19,7 @@ import org.yuheng.platform.web.SeenVersion;
 /** From acceptance to the end: one path per verb. */
 @RestController
 @RequestMapping("/api/complaints/{id}")
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintHandlingEndpoint {
     private final ComplaintCommands commands;
     private final ComplaintAnswers answers;

@@ -73,7 +73,7 @@ class ComplaintIdentityEndpoint {
     @Operation(summary = "What was said, in the words of the complainant")
     ResponseEntity<Statement> statement(Person person, @PathVariable String id) {
         var facts = ComplaintGuards.mustExist(file.stateOf(id)).facts();
-        var authority = Access.require(person, Action.READ_STATEMENT, ComplaintFile.subjectOf(facts));
+        var authority = Access.require(person, Action.READ_STATEMENT, facts.subject());
         ComplaintGuards.mustNotBeComplainedOf(facts.organId(), authority.actor());
         var found = vault.open(List.of(id), List.of(Words.REF, Enterprise.REF, SUPPLEMENT_LIST, SUPPLEMENT))
                 .getOrDefault(id, Map.of());

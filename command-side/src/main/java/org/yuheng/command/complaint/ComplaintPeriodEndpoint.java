@@ -20,7 +20,7 @@ import org.yuheng.platform.web.SeenVersion;
 /** What a head does to the clock and to the end of a matter: one path per verb. */
 @RestController
 @RequestMapping("/api/complaints/{id}")
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintPeriodEndpoint {
     private final ComplaintCommands commands;
     private final ComplaintAnswers answers;

@@ -21,14 +21,16 @@ import org.yuheng.platform.web.SeenVersion;
 /** Where a complaint goes that is not handled here, or not by itself: one path per verb. */
 @RestController
 @RequestMapping("/api/complaints/{id}")
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintReferralEndpoint {
     private final ComplaintCommands commands;
     private final ComplaintAnswers answers;
+    private final StatedOrgan organs;
 
-    ComplaintReferralEndpoint(ComplaintCommands commands, ComplaintAnswers answers) {
+    ComplaintReferralEndpoint(ComplaintCommands commands, ComplaintAnswers answers, StatedOrgan organs) {
         this.commands = commands;
         this.answers = answers;
+        this.organs = organs;
     }
 
     record Redirect(String remedy, Integer period, String unit, String text) {}
@@ -70,12 +72,13 @@ class ComplaintReferralEndpoint {
             @RequestBody Transfer body) {
         var authority = Access.require(person, Action.TRANSFER);
         var receiver = body.receiver() == null ? new Receiver(null, null) : body.receiver();
+        var registered = receiver.id() == null ? organs.named(receiver.name(), authority.region()) : receiver.id();
         return done(new ComplaintCommand.Transfer(
                 id,
                 authority,
                 SeenVersion.parse(seen),
-                receiver.id(),
-                Texts.clean("receiver", receiver.name()),
+                registered,
+                registered == null ? Texts.clean("receiver", receiver.name()) : null,
                 Codes.of(JurisdictionGround.class, "ground", body.ground()),
                 Texts.clean("reason", body.reason())));
     }

@@ -21,7 +21,7 @@ import org.yuheng.platform.access.Requires;
 
 /** What was written in the course of a complaint: all of it for the bureau, the letters for the complainant. */
 @RestController
-@Tag(name = "complaints 投诉举报")
+@Tag(name = "complaints", description = "投诉举报")
 class ComplaintTextEndpoint {
     private final ComplaintTexts texts;
     private final ComplaintFile file;
@@ -41,7 +41,7 @@ class ComplaintTextEndpoint {
     @Operation(summary = "What was written in the course of the matter, step by step")
     ResponseEntity<List<ComplaintTexts.StepText>> texts(Person person, @PathVariable String id) {
         var facts = ComplaintGuards.mustExist(file.stateOf(id)).facts();
-        var authority = Access.require(person, Action.READ_STATEMENT, ComplaintFile.subjectOf(facts));
+        var authority = Access.require(person, Action.READ_STATEMENT, facts.subject());
         ComplaintGuards.mustNotBeComplainedOf(facts.organId(), authority.actor());
         boolean supervises = authority.region() != null && isOfABureau(authority.actor());
         return uncached(supervises ? texts.all(id) : texts.lettersOf(id));

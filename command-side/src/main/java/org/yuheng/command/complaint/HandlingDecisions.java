@@ -29,11 +29,22 @@ final class HandlingDecisions {
     static Decided assign(Known state, Assign c, DecisionContext context) {
         mustName(c.handler(), "handler");
         mustDeclareNoRecusalGround(c.recusalGround());
-        var organ = c.organId() == null ? state.facts().organId() : c.organId();
-        var category = c.category() == null ? state.facts().category() : c.category();
+        var organ = settledOrGiven("organ", state.facts().organId(), c.organId());
+        var category = settledOrGiven("category", state.facts().category(), c.category());
         mustNotBeComplainedOf(organ, c.by());
+        if (organ != null && state.facts().organId() == null) {
+            Jurisdiction.mustNotStandAbove(organ, c.authority().region(), null, context.register());
+        }
         mustBeAbleToHandle(c, organ, context.register());
         return Decided.of(new ComplaintAssigned(c.complaintId(), c.by(), c.handler(), category, organ, context.now()));
+    }
+
+    /** Only what a deemed acceptance left open is settled here. */
+    private static <T> T settledOrGiven(String field, T settled, T given) {
+        if (settled != null && given != null && !settled.equals(given)) {
+            throw new DomainError(ErrorCode.INVALID_VALUE, Map.of("field", field, "expected", settled));
+        }
+        return settled == null ? given : settled;
     }
 
     /** A clerk of the same bureau who does not belong to the organ complained of. */

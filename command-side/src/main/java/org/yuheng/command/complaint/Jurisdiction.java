@@ -29,15 +29,20 @@ final class Jurisdiction {
         if (bureau == null || !place.isWithin(bureau)) {
             throw new DomainError(ErrorCode.NOT_IN_JURISDICTION, Map.of("regionCode", place.value()));
         }
-        boolean higher = register.regionOf(organId)
-                .filter(organ -> !organ.isWithin(bureau))
-                .isPresent();
-        if (higher && (c.ground() == null || !OVER_A_HIGHER_ORGAN.contains(c.ground()))) {
-            throw new DomainError(ErrorCode.HIGHER_ORGAN, Map.of("organ", organId, "lawful", OVER_A_HIGHER_ORGAN));
-        }
+        mustNotStandAbove(organId, bureau, c.ground(), register);
         if (c.ground() != null && c.ground() != JurisdictionGround.TERRITORY) {
             mustGive(c.groundReason(), "groundReason");
         }
         return c.ground() == null ? JurisdictionGround.TERRITORY : c.ground();
+    }
+
+    /** @throws DomainError {@code HIGHER_ORGAN} */
+    static void mustNotStandAbove(String organId, RegionCode bureau, JurisdictionGround ground, Register register) {
+        boolean higher = register.regionOf(organId)
+                .filter(organ -> bureau == null || !organ.isWithin(bureau))
+                .isPresent();
+        if (higher && (ground == null || !OVER_A_HIGHER_ORGAN.contains(ground))) {
+            throw new DomainError(ErrorCode.HIGHER_ORGAN, Map.of("organ", organId, "lawful", OVER_A_HIGHER_ORGAN));
+        }
     }
 }

@@ -22,7 +22,7 @@ final class MergerDecisions {
             throw new DomainError(ErrorCode.MERGE_INTO_ITSELF, Map.of());
         }
         var target = mustExist(context.register().complaint(c.targetId()));
-        Access.mustCover(c.authority(), ComplaintFile.subjectOf(target.facts()));
+        Access.mustCover(c.authority(), target.facts().subject());
         mustNotBeComplainedOf(target, c.by());
         mustBeOpen(target);
         mustBeOfTheSameBureau(state, target);

@@ -2,6 +2,7 @@ package org.yuheng.command.complaint;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yuheng.command.organisation.Organisation;
 import org.yuheng.command.organisation.Organisations;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
@@ -29,6 +30,16 @@ class StatedOrgan {
             return organisations.organ(organ.id()).id();
         }
         return organ.name() == null ? null : idOf(organ.name().strip(), place);
+    }
+
+    /** A registered body by its written name, at a place or above it; null where there is none. */
+    String named(String name, RegionCode place) {
+        return name == null || place == null
+                ? null
+                : organisations
+                        .organNamed(name.strip(), place)
+                        .map(Organisation::id)
+                        .orElse(null);
     }
 
     private String idOf(String name, RegionCode place) {

@@ -21,7 +21,7 @@ public class Organisations {
 
     private final JdbcTemplate jdbc;
 
-    Organisations(JdbcTemplate jdbc) {
+    public Organisations(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -39,6 +39,14 @@ public class Organisations {
 
     public List<Organisation> all(Organisation.Kind kind) {
         return jdbc.query("SELECT * FROM organisation WHERE kind = ? ORDER BY region, id", ROW, kind.name());
+    }
+
+    /** Those of a kind that are competent for a place: of the place itself first, then of the regions above it. */
+    public List<Organisation> competentFor(RegionCode place, Organisation.Kind kind) {
+        var all = all(kind);
+        return place.path().stream()
+                .flatMap(region -> all.stream().filter(body -> body.region().equals(region)))
+                .toList();
     }
 
     public Optional<Organisation> find(String id) {

@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys of an installation, all derived from one master secret of at least 32 bytes: one wraps the data keys, one
- * makes receipt codes, one makes references, one seals staged files. Derivation is HKDF-Expand with SHA-256 (RFC 5869).
+ * makes receipt codes, one makes references, one seals staged files, one seals the addresses of notices. Derivation is HKDF-Expand with SHA-256 (RFC 5869).
  */
 public final class MasterKeys {
     static final int SHORTEST = 32;
@@ -36,6 +36,11 @@ public final class MasterKeys {
     /** Seals import files while they wait. */
     public SecretKey staging() {
         return derive("yuheng staging v1", "AES");
+    }
+
+    /** Seals where notices go, and the secrets that they are signed with. */
+    public SecretKey addresses() {
+        return derive("yuheng notice addresses v1", "AES");
     }
 
     private SecretKey derive(String purpose, String algorithm) {

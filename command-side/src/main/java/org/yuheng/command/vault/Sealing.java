@@ -9,14 +9,14 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /** AES-256-GCM with a random nonce in front; the label binds what is sealed to its place. */
-final class Sealing {
+public final class Sealing {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Sealing() {}
 
-    static byte[] seal(SecretKey key, String label, byte[] clear) {
+    public static byte[] seal(SecretKey key, String label, byte[] clear) {
         try {
             var nonce = new byte[NONCE_BYTES];
             RANDOM.nextBytes(nonce);
@@ -31,7 +31,7 @@ final class Sealing {
     }
 
     /** @throws VaultUnreadable when key, label or content are not the ones that were sealed */
-    static byte[] open(SecretKey key, String label, byte[] sealed) {
+    public static byte[] open(SecretKey key, String label, byte[] sealed) {
         try {
             var nonce = java.util.Arrays.copyOf(sealed, NONCE_BYTES);
             return cipher(Cipher.DECRYPT_MODE, key, nonce, label)

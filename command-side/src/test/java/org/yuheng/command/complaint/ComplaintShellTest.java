@@ -108,7 +108,7 @@ class ComplaintShellTest {
 
         assertThat(COMMAND_SIDE.get(Receipts.class).complaintOf(written))
                 .isEqualTo(receipt.outcome().id());
-        refused(ErrorCode.NOT_FOUND, () -> COMMAND_SIDE.get(Receipts.class).complaintOf("0000000000000000"));
+        Desk.refused(ErrorCode.NOT_FOUND, () -> COMMAND_SIDE.get(Receipts.class).complaintOf("0000000000000000"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class ComplaintShellTest {
     void whatARuleRefusesLeavesNothingInTheVault() {
         var id = file("6").outcome().id();
 
-        refused(
+        Desk.refused(
                 ErrorCode.NOT_POSSIBLE_IN_STAGE,
                 () -> send(
                         new ComplaintCommand.Supply(id, Authority.RECEIPT_HOLDER, null, new ConfidentialText("材料"))));
@@ -145,9 +145,9 @@ class ComplaintShellTest {
         var stranger = new Authority(
                 new Actor("contact.zhengzhou.2", "contact.zhengzhou.2", Role.LIAISON_OFFICER), Scope.OWN, null);
 
-        refused(ErrorCode.NOT_FOUND, () -> send(new ComplaintCommand.StartScreening(id, luoyang, null, null)));
-        refused(ErrorCode.NOT_FOUND, () -> send(new ComplaintCommand.StartScreening(id, luoyang, 99L, null)));
-        refused(
+        Desk.refused(ErrorCode.NOT_FOUND, () -> send(new ComplaintCommand.StartScreening(id, luoyang, null, null)));
+        Desk.refused(ErrorCode.NOT_FOUND, () -> send(new ComplaintCommand.StartScreening(id, luoyang, 99L, null)));
+        Desk.refused(
                 ErrorCode.NOT_FOUND,
                 () -> send(new ComplaintCommand.Supply(id, stranger, null, new ConfidentialText("材料"))));
     }
@@ -156,8 +156,8 @@ class ComplaintShellTest {
     void whatNobodyFiledDoesNotExist() {
         var nobody = "99999999-9999-5999-8999-999999999999";
 
-        refused(ErrorCode.NOT_FOUND, () -> send(startScreening(nobody, null)));
-        refused(ErrorCode.NOT_FOUND, () -> send(new ComplaintCommand.DeemAccepted(nobody)));
+        Desk.refused(ErrorCode.NOT_FOUND, () -> send(startScreening(nobody, null)));
+        Desk.refused(ErrorCode.NOT_FOUND, () -> send(new ComplaintCommand.DeemAccepted(nobody)));
         assertThat(COMMAND_SIDE.log(nobody)).isEmpty();
     }
 
@@ -199,11 +199,5 @@ class ComplaintShellTest {
 
     private static Authority clerk() {
         return Persons.CLERK;
-    }
-
-    private static void refused(ErrorCode code, Runnable asking) {
-        assertThatExceptionOfType(DomainError.class)
-                .isThrownBy(asking::run)
-                .satisfies(error -> assertThat(error.code()).isEqualTo(code));
     }
 }

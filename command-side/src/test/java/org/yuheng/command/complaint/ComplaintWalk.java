@@ -15,6 +15,7 @@ import org.yuheng.kernel.calendar.WorkingCalendar;
 import org.yuheng.kernel.complaint.ComplaintVerb;
 import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.event.ComplaintDeemedAccepted;
+import org.yuheng.kernel.complaint.event.ComplaintDueDateFixed;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.complaint.event.ComplaintReopened;
 import org.yuheng.kernel.complaint.event.ComplaintResumed;
@@ -38,6 +39,7 @@ final class ComplaintWalk {
             ErrorCode.APPROVAL_REQUIRED,
             ErrorCode.ORGAN_COMPLAINED_OF,
             ErrorCode.IDEMPOTENCY_KEY_REUSED,
+            ErrorCode.IDENTITY_ERASED,
             ErrorCode.HANDLER_NOT_POSSIBLE,
             ErrorCode.NOT_HANDLER,
             ErrorCode.ALREADY_ESCALATED,
@@ -61,6 +63,9 @@ final class ComplaintWalk {
             ComplaintVerb.REDIRECT,
             ComplaintVerb.SUSPEND,
             ComplaintVerb.ERASE_IDENTITY);
+
+    /** By how many days the calendar of 2027 may move a day that leaned on it. */
+    private static final int FARTHEST_MOVE = 7;
 
     private final List<ComplaintEvent> log = new ArrayList<>();
     private ComplaintState state = new ComplaintState.None();
@@ -179,10 +184,15 @@ final class ComplaintWalk {
     /** Whatever stands still goes on with what was left of it, and only an extension adds to it, once. */
     private void clocksNeverComeBackLonger(ComplaintState before, ComplaintEvent event, ComplaintState.Known after) {
         if (event instanceof ComplaintResumed resumed && resumed.clock() != null) {
-            var suspended = (ComplaintState.Suspended) before;
-            assertThat(after.running().days()).isEqualTo(suspended.daysLeft());
-            assertThat(after.running().extension())
-                    .isEqualTo(suspended.standing().running().extension());
+            goesOnWithWhatWasLeft((ComplaintState.Suspended) before, after.running());
+        }
+        if (event instanceof ComplaintDueDateFixed fixed) {
+            var provisional = ((ComplaintState.Known) before).running();
+            assertThat(provisional.provisional()).isTrue();
+            assertThat(fixed.dueOn())
+                    .isBetween(
+                            provisional.dueOn().minusDays(FARTHEST_MOVE),
+                            provisional.dueOn().plusDays(FARTHEST_MOVE));
         }
         if (event instanceof DeadlineExtended extended) {
             assertThat(((ComplaintState.Known) before).running().extension()).isNull();
@@ -190,6 +200,16 @@ final class ComplaintWalk {
             assertThat(extended.days())
                     .isLessThanOrEqualTo(
                             Rules.published().byReference(extended.rule()).extension());
+        }
+    }
+
+    private static void goesOnWithWhatWasLeft(ComplaintState.Suspended suspended, ComplaintState.Period running) {
+        var stopped = suspended.standing().running();
+        if (stopped.dueOn().isBefore(suspended.since())) {
+            assertThat(running).isEqualTo(stopped);
+        } else {
+            assertThat(running.days()).isEqualTo(suspended.daysLeft());
+            assertThat(running.extension()).isEqualTo(stopped.extension() == null ? null : 0);
         }
     }
 

@@ -47,6 +47,7 @@ public final class CommandSide implements BeforeAllCallback {
                 "org.yuheng.command.calendar",
                 "org.yuheng.command.clock",
                 "org.yuheng.command.complaint",
+                "org.yuheng.command.notice",
                 "org.yuheng.command.number",
                 "org.yuheng.command.organisation",
                 "org.yuheng.command.vault"

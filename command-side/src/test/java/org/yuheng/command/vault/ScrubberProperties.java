@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,40 +59,25 @@ class ScrubberProperties {
     @Provide
     Arbitrary<List<String>> known() {
         var names = Arbitraries.of("欧阳绝密", "王小明", "王小", "Smith-Jones", "a.*b", "李 四", "甲乙$1\\");
-        return Arbitraries.oneOf(names, phones(), cards()).list().ofMinSize(1).ofMaxSize(3);
+        return Arbitraries.oneOf(names, phones(), PersonalTexts.cards())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 
     @Provide
     Arbitrary<List<String>> pieces() {
-        var announcements = Arbitraries.of(
-                "我叫", "本人", "姓名：", "投诉人", "联系人：", "电话", "QQ", "微信号：", "账号", "卡号 ", "护照", "豫A", "abc@qq.com", "元");
-        var joints = Arbitraries.of(
-                " ", "-", "，", "。", "\n", "：", "(", "）", "〔电话〕", "〔投诉人信息〕", "〔", "〕", "—", "X", "1", "0");
-        var digits =
-                Arbitraries.strings().withChars("0123456789８９").ofMinLength(1).ofMaxLength(20);
-        return Arbitraries.oneOf(
-                        announcements, joints, digits, words(), phones(), cards(), Arbitraries.of("王小明", "欧阳绝密"))
-                .list()
-                .ofMaxSize(14);
+        return PersonalTexts.pieces();
     }
 
     @Provide
     Arbitrary<String> phones() {
-        var rest = Arbitraries.strings().numeric().ofLength(8);
-        return Combinators.combine(
-                        Arbitraries.of("13", "15", "17", "18", "19"),
-                        Arbitraries.integers().between(0, 9),
-                        rest)
-                .as((start, third, last) -> start + third + last);
-    }
-
-    private static Arbitrary<String> cards() {
-        return Arbitraries.strings().numeric().ofLength(4).map(last -> "41010519800101" + last);
+        return PersonalTexts.phones();
     }
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of("反映罚款过重", "，", "王先生", "联系", "本店", "第33条", "x", "", "\n", "豫政办〔2024〕67号");
+        return PersonalTexts.words();
     }
 
     @Provide

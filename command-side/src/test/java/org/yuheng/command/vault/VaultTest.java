@@ -142,6 +142,72 @@ class VaultTest {
     }
 
     @Test
+    void whatIsErasedIsAbsentAndOtherComplaintsAreUntouched() {
+        vault.keep(A, Map.of("words", text(SAID), "identity", text("欧阳绝密")));
+        vault.keep(B, Map.of("words", text("other")));
+
+        vault.erase(A);
+
+        assertThat(vault.open(List.of(A, B), List.of("words", "identity")))
+                .isEqualTo(Map.of(B, Map.of("words", text("other"))));
+        assertThat(database.count("vault_key")).isEqualTo(1);
+        assertThat(database.count("vault_entry")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKeptAfterAnErasureOpensAndWhatWasErasedDoesNotComeBack() {
+        vault.keep(A, Map.of("words", text(SAID), "reply", text("first")));
+        vault.erase(A);
+
+        vault.keep(A, Map.of("reply", text("second")));
+
+        assertThat(vault.open(A, "reply")).contains(text("second"));
+        assertThat(vault.open(A, "words")).isEmpty();
+    }
+
+    @Test
+    void anErasedEntryThatComesFromABackupDoesNotOpenWithTheNewKey() {
+        vault.keep(A, Map.of("words", text(SAID)));
+        var backup = database.jdbc().queryForObject("SELECT sealed FROM vault_entry", byte[].class);
+        vault.erase(A);
+        vault.keep(A, Map.of("reply", text("second")));
+
+        database.jdbc()
+                .update(
+                        "INSERT INTO vault_entry (complaint_id, ref, sealed) VALUES (?, 'words', ?)",
+                        UUID.fromString(A),
+                        backup);
+
+        assertThatExceptionOfType(VaultUnreadable.class).isThrownBy(() -> vault.open(A, "words"));
+        assertThat(vault.open(A, "reply")).contains(text("second"));
+    }
+
+    @Test
+    void erasingTwiceIsErasingOnce() {
+        vault.keep(A, Map.of("words", text(SAID)));
+
+        vault.erase(A);
+        vault.erase(A);
+        vault.erase(B);
+
+        assertThat(database.count("vault_key")).isZero();
+        assertThat(database.count("vault_entry")).isZero();
+    }
+
+    @Test
+    void anErasureInATransactionThatFailsErasesNothing() {
+        vault.keep(A, Map.of("words", text(SAID)));
+
+        assertThatThrownBy(() -> database.inTransaction(() -> {
+                    vault.erase(A);
+                    throw new IllegalStateException("the event was not stored");
+                }))
+                .hasMessage("the event was not stored");
+
+        assertThat(vault.open(A, "words")).contains(text(SAID));
+    }
+
+    @Test
     void whatIsKeptInATransactionThatFailsIsGone() {
         assertThatThrownBy(() -> database.inTransaction(() -> {
                     vault.keep(A, Map.of("words", text(SAID)));

@@ -2,6 +2,7 @@ package org.yuheng.query.complaint;
 
 import java.time.Instant;
 import org.yuheng.kernel.access.Actor;
+import org.yuheng.kernel.calendar.WorkingCalendar;
 import org.yuheng.query.words.Words;
 
 /**
@@ -13,6 +14,9 @@ import org.yuheng.query.words.Words;
  * @param waitedFor whose turn it was since the step before, or null
  * @param waitedForName the same in words
  * @param waitedSeconds how long that took, or null
+ * @param waitedDays the same in days of legal time, the first one not counted, or null
+ * @param waitedNonWorkingDays those of them that nobody works by the published calendar, or null
+ * @param waitedText all of that in words, or null
  */
 public record BiographyAnswer(
         Instant at,
@@ -23,7 +27,10 @@ public record BiographyAnswer(
         String legalBasis,
         Awaited waitedFor,
         String waitedForName,
-        Long waitedSeconds) {
+        Long waitedSeconds,
+        Integer waitedDays,
+        Integer waitedNonWorkingDays,
+        String waitedText) {
 
     /** For staff: with the accounts of staff. */
     public static BiographyAnswer forStaff(BiographyStep step, Words words) {
@@ -36,6 +43,9 @@ public record BiographyAnswer(
     }
 
     private static BiographyAnswer of(BiographyStep step, ActorAnswer actor, Words words) {
+        var waited = step.waitedFor() == null
+                ? null
+                : WaitedDays.between(step.waitedSince(), step.effectiveAt(), WorkingCalendar.published());
         return new BiographyAnswer(
                 step.at(),
                 step.effectiveAt(),
@@ -44,8 +54,11 @@ public record BiographyAnswer(
                 actor,
                 LegalBasis.of(step),
                 step.waitedFor(),
-                step.waitedFor() == null ? null : words.text("Awaited." + step.waitedFor()),
-                step.waitedSeconds());
+                words.nameOrNull(step.waitedFor()),
+                step.waitedSeconds(),
+                waited == null ? null : waited.days(),
+                waited == null ? null : waited.nonWorking(),
+                waited == null ? null : waited.inWords("waited.step", words.name(step.waitedFor()), words));
     }
 
     private static Actor actor(BiographyStep step) {

@@ -1,8 +1,9 @@
 package org.yuheng.query.complaint;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
 import org.yuheng.kernel.complaint.event.ComplaintAssigned;
@@ -64,12 +65,7 @@ public final class BiographyFold {
         var at = event.at().truncatedTo(ChronoUnit.MILLIS);
         var effectiveAt = event.effectiveAt().truncatedTo(ChronoUnit.MILLIS);
         boolean somebodyWasAwaited = awaited != null && !before.isEmpty();
-        Long waited = somebodyWasAwaited
-                ? Math.max(
-                        0,
-                        Duration.between(before.getLast().effectiveAt(), effectiveAt)
-                                .toSeconds())
-                : null;
+        var since = somebodyWasAwaited ? latest(before) : null;
         steps.add(new BiographyStep(
                 version,
                 at,
@@ -78,7 +74,16 @@ public final class BiographyFold {
                 StepActor.of(event),
                 StepFacts.of(event),
                 somebodyWasAwaited ? awaited : null,
-                waited));
+                since,
+                somebodyWasAwaited ? BiographyStep.seconds(since, effectiveAt) : null));
         return steps;
+    }
+
+    /** Until when time is told: an effect that lies before an earlier step is no time to be counted twice. */
+    static Instant latest(List<BiographyStep> steps) {
+        return steps.stream()
+                .map(BiographyStep::effectiveAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.yuheng.query.complaint;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.yuheng.kernel.access.Actor;
@@ -14,6 +15,7 @@ import org.yuheng.kernel.access.Actor;
  * @param actor who did it; null for the clock
  * @param facts what the words need: codes, dates, rules
  * @param waitedFor whose turn it was since the step before; null for the first and after the end
+ * @param waitedSince when that turn of waiting began: when the step before took effect; null where nobody was waited for
  * @param waitedSeconds how long; null where nobody was waited for
  */
 public record BiographyStep(
@@ -24,7 +26,28 @@ public record BiographyStep(
         Actor actor,
         Map<String, String> facts,
         Awaited waitedFor,
+        Instant waitedSince,
         Long waitedSeconds) {
+
+    /** The same step for somebody who sees others before it. */
+    public BiographyStep waitedSince(Instant seenBefore) {
+        return waitedFor == null
+                ? this
+                : new BiographyStep(
+                        version,
+                        at,
+                        effectiveAt,
+                        event,
+                        actor,
+                        facts,
+                        waitedFor,
+                        seenBefore,
+                        seconds(seenBefore, effectiveAt));
+    }
+
+    static long seconds(Instant from, Instant until) {
+        return Math.max(0, Duration.between(from, until).toSeconds());
+    }
 
     public BiographyStep {
         facts = facts == null ? Map.of() : facts;

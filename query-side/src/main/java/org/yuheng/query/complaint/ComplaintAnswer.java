@@ -11,10 +11,7 @@ import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.kernel.complaint.RefusalReason;
-import org.yuheng.platform.access.Access;
-import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Person;
-import org.yuheng.platform.access.Scope;
 import org.yuheng.platform.vault.VaultReader.Display;
 import org.yuheng.query.words.Words;
 
@@ -66,12 +63,11 @@ public record ComplaintAnswer(
 
     /**
      * @param display names from the vault, or null
+     * @param reach of the person, which covers it
      * @param now legal time
      */
-    static ComplaintAnswer of(ComplaintDocument complaint, Display display, Person person, Instant now, Words words) {
-        boolean namesStaff = Access.authority(person, Action.READ_COMPLAINT)
-                .filter(authority -> authority.scope() != Scope.OWN)
-                .isPresent();
+    static ComplaintAnswer of(
+            ComplaintDocument complaint, Display display, Person person, Reach reach, Instant now, Words words) {
         var refusal = Optional.ofNullable(complaint.refusal());
         return new ComplaintAnswer(
                 complaint.id(),
@@ -103,7 +99,7 @@ public record ComplaintAnswer(
                 refusal.map(last -> new RefusalAnswer(
                                 last.reason(), words.name(last.reason()), last.state(), last.proposedAt()))
                         .orElse(null),
-                HandlingAnswer.of(complaint.handling(), namesStaff, words),
+                HandlingAnswer.of(complaint.handling(), reach.namesStaff(), words),
                 OutcomeAnswer.of(complaint.outcome(), words),
                 complaint.identityErased(),
                 NextSteps.of(complaint, person, now, words));

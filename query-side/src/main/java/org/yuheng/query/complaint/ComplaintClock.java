@@ -59,7 +59,7 @@ public record ComplaintClock(
         return state == ClockState.RUNNING || state == ClockState.STOPPED;
     }
 
-    boolean isExtended() {
+    public boolean isExtended() {
         return formerDueOn != null;
     }
 }

@@ -53,6 +53,9 @@ public record ComplaintDocument(
         List<UndoableStep> undoable)
         implements ViewDocument {
 
+    /** What ends within so many days is at risk. */
+    public static final int DAYS_AT_RISK = 7;
+
     public ComplaintDocument {
         overlays = overlays == null ? List.of() : List.copyOf(overlays);
         clocks = clocks == null ? List.of() : List.copyOf(clocks);
@@ -73,6 +76,15 @@ public record ComplaintDocument(
     public boolean isOverdueOn(LocalDate today) {
         return runningClock()
                 .filter(clock -> !clock.provisional() && clock.dueOn().isBefore(today))
+                .isPresent();
+    }
+
+    /** Does the running period end on this day or within the days to come? A provisional date says nothing yet. */
+    public boolean isAtRiskOn(LocalDate today) {
+        return runningClock()
+                .filter(clock -> !clock.provisional()
+                        && !clock.dueOn().isBefore(today)
+                        && !clock.dueOn().isAfter(today.plusDays(DAYS_AT_RISK)))
                 .isPresent();
     }
 

@@ -3,11 +3,11 @@ package org.yuheng.query.complaint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.yuheng.kernel.calendar.WorkingCalendar;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Person;
-import org.yuheng.platform.access.Scope;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.Patience;
@@ -39,29 +39,49 @@ public final class ComplaintQueries {
      * @throws DomainError {@code NOT_FOUND}, {@code VIEW_NOT_READY}
      */
     public ComplaintAnswer complaint(String id, Freshness atLeast, Person person, Locale locale) {
+        var complaint = document(id, atLeast, person, Action.READ_COMPLAINT);
         var reach = Reach.of(person, Action.READ_COMPLAINT);
+        var display = displays.of(List.of(complaint), person).get(id);
+        return ComplaintAnswer.of(complaint, display, person, reach, legalTime.now(), Words.in(locale));
+    }
+
+    /**
+     * What is known of a complaint, for whoever may do this to it.
+     *
+     * @throws DomainError {@code NOT_FOUND}, {@code VIEW_NOT_READY}
+     */
+    public ComplaintDocument document(String id, Freshness atLeast, Person person, Action action) {
+        var reach = Reach.of(person, action);
         patience.awaitPosition(details.view(), atLeast.minPosition());
         var complaint = patience.find(details.view(), atLeast.minVersion(), () -> details.find(id))
                 .orElseThrow(ComplaintQueries::notFound);
         reach.mustCover(complaint.subjectOfAccess(), complaint.organId());
-        var display = displays.of(List.of(complaint), person).get(id);
-        return ComplaintAnswer.of(complaint, display, person, legalTime.now(), Words.in(locale));
+        return complaint;
     }
 
     /** The same for the biography; accounts of staff are named to those only who supervise the region. */
     public List<BiographyAnswer> biography(String id, Freshness atLeast, Person person, Locale locale) {
         var reach = Reach.of(person, Action.READ_COMPLAINT);
+        var words = Words.in(locale);
+        return biography(id, atLeast, reach).steps().stream()
+                .map(step -> reach.namesStaff()
+                        ? BiographyAnswer.forStaff(step, words)
+                        : BiographyAnswer.forComplainant(step, words))
+                .toList();
+    }
+
+    /** For whom it waited in all, and whose turn it is now. */
+    public BiographySummary summary(String id, Freshness atLeast, Person person, Locale locale) {
+        var biography = biography(id, atLeast, Reach.of(person, Action.READ_COMPLAINT));
+        return BiographySummary.of(biography, legalTime.now(), WorkingCalendar.published(), Words.in(locale));
+    }
+
+    private BiographyDocument biography(String id, Freshness atLeast, Reach reach) {
         patience.awaitPosition(biographies.view(), atLeast.minPosition());
         var biography = patience.find(biographies.view(), atLeast.minVersion(), () -> biographies.find(id))
                 .orElseThrow(ComplaintQueries::notFound);
         reach.mustCover(biography.subjectOfAccess(), biography.organId());
-        var words = Words.in(locale);
-        boolean supervises = reach.authority().scope() != Scope.OWN;
-        return biography.steps().stream()
-                .map(step -> supervises
-                        ? BiographyAnswer.forStaff(step, words)
-                        : BiographyAnswer.forComplainant(step, words))
-                .toList();
+        return biography;
     }
 
     private static DomainError notFound() {

@@ -45,4 +45,16 @@ class ComplaintReadEndpoint {
             Locale locale) {
         return queries.biography(id, new Freshness(minPosition, minVersion), person, locale);
     }
+
+    @Operation(summary = "For whom the complaint waited in all, and whose turn it is now")
+    @GetMapping("/api/complaints/{id}/biography/summary")
+    @Requires(Action.READ_COMPLAINT)
+    BiographySummary summary(
+            @PathVariable String id,
+            @RequestParam(required = false) Long minVersion,
+            @RequestParam(required = false) String minPosition,
+            Person person,
+            Locale locale) {
+        return queries.summary(id, new Freshness(minPosition, minVersion), person, locale);
+    }
 }

@@ -1,12 +1,11 @@
 package org.yuheng.query.complaint;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.yuheng.kernel.calendar.LegalDay;
 import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
@@ -24,7 +23,7 @@ import org.yuheng.query.words.Words;
 
 /** The facts of a step as people say them. */
 final class FactWords {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final Set<String> DAYS = Set.of("dueOn", "formerDueOn", "startedOn", "screeningDueOn");
     private static final Map<String, Enum<?>[]> CODES = Map.ofEntries(
             Map.entry("channel", Channel.values()),
             Map.entry("category", Category.values()),
@@ -54,7 +53,10 @@ final class FactWords {
             return nameOf(CODES.get(name), fact, words);
         }
         if (name.equals("validUntil")) {
-            return MINUTE.format(Instant.parse(fact).atZone(LegalDay.ZONE));
+            return words.moment(Instant.parse(fact));
+        }
+        if (DAYS.contains(name)) {
+            return words.day(LocalDate.parse(fact));
         }
         return fact.equals("true") ? words.text(name) : fact;
     }

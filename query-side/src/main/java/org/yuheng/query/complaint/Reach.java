@@ -7,6 +7,7 @@ import org.yuheng.platform.access.Access;
 import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Authority;
 import org.yuheng.platform.access.Person;
+import org.yuheng.platform.access.Scope;
 import org.yuheng.platform.access.Subject;
 
 /**
@@ -20,6 +21,18 @@ public record Reach(Authority authority, String organisation) {
     /** @throws DomainError where the person has no right to the action at all */
     public static Reach of(Person person, Action action) {
         return new Reach(Access.require(person, action), person.organisation());
+    }
+
+    /** Accounts of staff are named to those only who supervise, not to those who brought complaints in. */
+    public boolean namesStaff() {
+        return authority.scope() != Scope.OWN;
+    }
+
+    /** @throws DomainError {@code NOT_ALLOWED} with the field by which they would be named */
+    public void mustNameStaff(String field) {
+        if (!namesStaff()) {
+            throw new DomainError(ErrorCode.NOT_ALLOWED, Map.of("field", field));
+        }
     }
 
     public boolean covers(Subject subject, String organId) {

@@ -14,6 +14,7 @@ import org.yuheng.query.complaint.Reach;
 import org.yuheng.query.search.ComplaintFilter;
 import org.yuheng.query.search.ComplaintSearch;
 import org.yuheng.query.search.GroupBy;
+import org.yuheng.query.search.HandlingFilter;
 import org.yuheng.query.view.Patience;
 import org.yuheng.query.view.View;
 import org.yuheng.query.words.Words;
@@ -38,6 +39,9 @@ final class FigureQueries {
         var scope = FigureScope.parse(question.scope());
         scope.mustBeWithin(reach.authority());
         var by = question.groupBy();
+        if (by == GroupBy.HANDLER) {
+            reach.mustNameStaff("by");
+        }
         var now = legalTime.now();
         var filter = filter(scope, question, LegalDay.dateOf(now));
         patience.awaitPosition(index, question.minPosition());
@@ -63,6 +67,8 @@ final class FigureQueries {
                 null,
                 null,
                 scope.broughtInFor(),
+                HandlingFilter.ANY,
+                null,
                 today);
     }
 

@@ -1,7 +1,8 @@
 package org.yuheng.query.figures;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.yuheng.query.search.GroupBy;
 import org.yuheng.query.worklist.Values;
 
@@ -10,7 +11,9 @@ record FigureQuestion(
         @Parameter(description = "region:CODE, organ:ID, contact-point:ID or federation:ID; else all that one reaches")
         String scope,
 
-        @Parameter(description = "stage, category, channel, region, organ or month; stage is the default")
+        @Parameter(
+                description =
+                        "stage, category, channel, region, organ, month, finding, handler, bureau, identityMode or overdue; stage is the default")
         String by,
 
         @Parameter(description = "first day of receipt") String from,
@@ -20,26 +23,14 @@ record FigureQuestion(
         String minPosition) {
 
     GroupBy groupBy() {
-        return Values.given(by)
-                .map(name -> {
-                    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
-                        throw unknown();
-                    }
-                    return known(name);
-                })
-                .orElse(GroupBy.STAGE);
+        return Values.given(by).map(FigureQuestion::known).orElse(GroupBy.STAGE);
     }
 
-    private static GroupBy known(String name) {
-        for (var by : GroupBy.values()) {
-            if (by.name().equals(name.toUpperCase(Locale.ROOT))) {
-                return by;
-            }
-        }
-        throw unknown();
-    }
-
-    private static RuntimeException unknown() {
-        return Values.invalid("by", "stage, category, channel, region, organ, month");
+    private static GroupBy known(String key) {
+        return Arrays.stream(GroupBy.values())
+                .filter(by -> by.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Values.invalid(
+                        "by", Arrays.stream(GroupBy.values()).map(GroupBy::key).collect(Collectors.joining(", "))));
     }
 }

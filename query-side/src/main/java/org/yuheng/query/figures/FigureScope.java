@@ -16,11 +16,11 @@ import org.yuheng.query.worklist.Values;
  * @param organ null unless it is one
  * @param broughtInFor null unless it is one that brings complaints in
  */
-record FigureScope(RegionCode region, String organ, String broughtInFor) {
+public record FigureScope(RegionCode region, String organ, String broughtInFor) {
     private static final FigureScope OWN = new FigureScope(null, null, null);
 
     /** @throws DomainError {@code INVALID_VALUE}, {@code UNKNOWN_REGION} */
-    static FigureScope parse(String text) {
+    public static FigureScope parse(String text) {
         return Values.given(text).map(FigureScope::known).orElse(OWN);
     }
 
@@ -55,7 +55,7 @@ record FigureScope(RegionCode region, String organ, String broughtInFor) {
      *
      * @throws DomainError {@code NOT_FOUND} outside the right
      */
-    void mustBeWithin(Authority authority) {
+    public void mustBeWithin(Authority authority) {
         boolean within = this.equals(OWN)
                 || switch (authority.scope()) {
                     case ALL -> true;

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.Finding;
+import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.query.complaint.Places;
 import org.yuheng.query.search.GroupBy;
 import org.yuheng.query.words.Words;
@@ -23,7 +25,10 @@ final class GroupName {
             case CATEGORY -> constant(key, Category.values(), words);
             case CHANNEL -> constant(key, Channel.values(), words);
             case REGION -> region(key, words);
-            case ORGAN, MONTH -> null;
+            case FINDING -> constant(key, Finding.values(), words);
+            case IDENTITY_MODE -> constant(key, IdentityMode.values(), words);
+            case OVERDUE -> words.text("overdue." + key);
+            case ORGAN, MONTH, HANDLER, BUREAU -> null;
         };
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.yuheng.kernel.complaint.ComplaintVerb;
 import org.yuheng.kernel.complaint.ReceiptCode;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.query.complaint.BiographyAnswer;
+import org.yuheng.query.complaint.ClockAnswer;
+import org.yuheng.query.complaint.ClockState;
 import org.yuheng.query.complaint.Freshness;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.Patience;
@@ -30,7 +31,7 @@ public final class ReceiptQueries {
     }
 
     /**
-     * A receipt that was given out a moment ago is waited for.
+     * A receipt that was given out a moment ago is waited for. After a merger it follows the matter.
      *
      * @throws DomainError {@code NOT_FOUND}, {@code VIEW_NOT_READY}
      */
@@ -40,31 +41,40 @@ public final class ReceiptQueries {
         var receipt = patience.find(
                         receipts.view(),
                         atLeast.minVersion(),
-                        () -> receipts.findBy(ReceiptDocument.RECEIPT_HASH, hash))
+                        () -> receipts.findBy(ReceiptDocument.RECEIPT_HASH, hash)
+                                .map(own -> FollowedReceipt.of(own, receipts::find)))
                 .orElseThrow(() -> new DomainError(ErrorCode.NOT_FOUND, Map.of()));
         return answer(receipt, Words.in(locale));
     }
 
-    private static ReceiptAnswer answer(ReceiptDocument receipt, Words words) {
+    private static ReceiptAnswer answer(FollowedReceipt receipt, Words words) {
+        var now = receipt.end();
         return new ReceiptAnswer(
-                receipt.number(),
+                receipt.own().number(),
                 receipt.version(),
-                receipt.stage(),
-                words.name(receipt.stage()),
-                receipt.awaited(),
-                receipt.awaited() == null ? null : words.text("Awaited." + receipt.awaited()),
+                now.stage(),
+                words.name(now.stage()),
+                receipt.isMerged(),
+                now.awaited(),
+                words.nameOrNull(now.awaited()),
+                now.clocks().stream()
+                        .filter(clock -> clock.state() == ClockState.RUNNING)
+                        .map(clock -> ClockAnswer.of(clock, words))
+                        .toList(),
                 possibleFor(receipt),
                 receipt.steps().stream()
                         .map(step -> BiographyAnswer.forComplainant(step, words))
                         .toList());
     }
 
-    private static List<String> possibleFor(ReceiptDocument receipt) {
-        var overlays = Set.copyOf(receipt.overlays());
-        return Stream.of(ComplaintVerb.values())
-                .filter(OF_THE_HOLDER::contains)
-                .filter(verb -> verb.isPossibleIn(receipt.stage(), overlays))
-                .filter(verb -> verb != ComplaintVerb.CALL_BACK || !receipt.calledBack())
+    /** After a merger the matter is no longer the holder's alone: a message still reaches it. */
+    private static List<String> possibleFor(FollowedReceipt receipt) {
+        var now = receipt.end();
+        var overlays = Set.copyOf(now.overlays());
+        return OF_THE_HOLDER.stream()
+                .filter(verb -> verb == ComplaintVerb.WRITE || !receipt.isMerged())
+                .filter(verb -> verb.isPossibleIn(now.stage(), overlays))
+                .filter(verb -> verb != ComplaintVerb.CALL_BACK || !now.calledBack())
                 .map(ComplaintVerb::path)
                 .toList();
     }

@@ -13,15 +13,17 @@ final class CommitData {
     private static final String TOKEN_TYPE = "tokenType";
 
     private final Serializer serializer;
+    private final String format;
 
-    CommitData(Serializer serializer) {
+    CommitData(Serializer serializer, String format) {
         this.serializer = serializer;
+        this.format = format;
     }
 
     /** @param token null where nothing has been read */
     Map<String, String> of(TrackingToken token) {
         var data = new HashMap<String, String>();
-        data.put(FORMAT, IndexFolder.FORMAT);
+        data.put(FORMAT, format);
         if (token != null) {
             var serialized = serializer.serialize(token, String.class);
             data.put(TOKEN, serialized.getData());
@@ -38,8 +40,8 @@ final class CommitData {
                 : null;
     }
 
-    static boolean isOfThisFormat(Map<String, String> data) {
-        return IndexFolder.FORMAT.equals(data.get(FORMAT));
+    boolean isOfThisFormat(Map<String, String> data) {
+        return format.equals(data.get(FORMAT));
     }
 
     private static Map<String, String> values(Iterable<Map.Entry<String, String>> data) {

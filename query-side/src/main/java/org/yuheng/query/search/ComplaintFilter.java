@@ -23,6 +23,8 @@ import org.yuheng.kernel.region.RegionCode;
  * @param overdue whether the last day of the running period is over on {@code today}
  * @param provisional whether the last day of the running period is provisional
  * @param broughtInFor organisation
+ * @param handling by how it is handled
+ * @param proposed what the words of the complaint suggest
  * @param today in legal time
  */
 public record ComplaintFilter(
@@ -38,11 +40,28 @@ public record ComplaintFilter(
         Boolean overdue,
         Boolean provisional,
         String broughtInFor,
+        HandlingFilter handling,
+        Proposed proposed,
         LocalDate today) {
 
     /** Everything there is. */
     public static ComplaintFilter everything(LocalDate today) {
-        return new ComplaintFilter(List.of(), null, null, null, null, null, null, null, null, null, null, null, today);
+        return new ComplaintFilter(
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                HandlingFilter.ANY,
+                null,
+                today);
     }
 
     public ComplaintFilter {
@@ -55,4 +74,19 @@ public record ComplaintFilter(
      * @param exactly without what lies below it
      */
     public record Region(RegionCode code, boolean exactly) {}
+
+    /**
+     * A suggestion; what is null does not narrow.
+     *
+     * @param category empty inside: none was proposed; a group takes in the kinds below it
+     * @param enforcement whether it looks like a matter of enforcement
+     */
+    public record Proposed(Optional<Category> category, Answer enforcement) {
+        /** What the words say about it. */
+        public enum Answer {
+            YES,
+            NO,
+            UNSURE
+        }
+    }
 }

@@ -31,10 +31,12 @@ final class ComplaintIndexer {
 
     private final EventSource events;
     private final VaultReader vault;
+    private final Proposing proposing;
 
-    ComplaintIndexer(EventSource events, VaultReader vault) {
+    ComplaintIndexer(EventSource events, VaultReader vault, Proposing proposing) {
         this.events = events;
         this.vault = vault;
+        this.proposing = proposing;
     }
 
     /** All events of one complaint from the first on. */
@@ -138,15 +140,22 @@ final class ComplaintIndexer {
     }
 
     /** A document that the index does not take is put in as broken, with as little as need be. */
-    private static void put(LuceneIndex index, IndexedComplaint state, Optional<String> text) throws IOException {
+    private void put(LuceneIndex index, IndexedComplaint state, Optional<String> text) throws IOException {
         try {
-            index.put(state, text.orElse(null));
+            index.put(
+                    state,
+                    text.orElse(null),
+                    text.map(told -> proposed(state, told)).orElse(null));
         } catch (RuntimeException refused) {
             if (index.isBroken()) {
                 throw refused;
             }
             LOG.warn("complaint {} cannot be indexed as it is: {}", state.id(), Faults.placeOf(refused));
-            index.put(IndexedComplaint.broken(state.id(), state.version(), null), null);
+            index.put(IndexedComplaint.broken(state.id(), state.version(), null), null, null);
         }
+    }
+
+    private Proposing.Proposed proposed(IndexedComplaint state, String text) {
+        return state.complaint() == null ? null : proposing.of(state.complaint(), text);
     }
 }

@@ -3,9 +3,13 @@ package org.yuheng.query.search;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -58,7 +62,32 @@ public final class ComplaintSearch {
     /** How many complaints there are by each value. */
     public Map<String, Long> count(ComplaintFilter filter, Reach reach, Reach statements, GroupBy by) {
         var query = FilterQuery.of(filter, reach, statements);
-        return counts.record(() ->
-                index.search(open -> open.search(searcher -> searcher.search(query, new ValueCount(by.field())))));
+        return counts.record(() -> index.search(open -> open.search(searcher -> by == GroupBy.OVERDUE
+                ? overdue(searcher, query, filter.today())
+                : searcher.search(query, new ValueCount(by.field())))));
+    }
+
+    private static Map<String, Long> overdue(IndexSearcher searcher, Query query, LocalDate today) throws IOException {
+        var late = new BooleanQuery.Builder()
+                .add(query, BooleanClause.Occur.FILTER)
+                .add(FilterQuery.late(today), BooleanClause.Occur.FILTER)
+                .build();
+        long all = searcher.count(query);
+        long overdue = searcher.count(late);
+        var counts = new TreeMap<>(Map.of("true", overdue, "false", all - overdue));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    /** How often what people decided came together with what was proposed. */
+    public List<Compared.Pair> compare(ComplaintFilter filter, Reach reach, Compared what) {
+        var query = FilterQuery.of(filter, reach, null);
+        return counts
+                .record(() -> index.search(
+                        open -> open.search(searcher -> searcher.search(query, new ValueCount(what.field())))))
+                .entrySet()
+                .stream()
+                .map(pair -> Compared.Pair.of(pair.getKey(), pair.getValue()))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.yuheng.kernel.complaint.Category;
+import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Reach;
 
 /** The filter of a list or figure as a query, within what the reader reaches. */
@@ -36,6 +37,10 @@ final class FilterQuery {
         query.values(filter);
         query.periods(filter);
         query.receipt(filter);
+        query.must(HandlingQuery.of(filter.handling(), filter.today()));
+        if (filter.proposed() != null) {
+            query.proposals(filter.proposed());
+        }
         if (filter.words() != null) {
             query.must(WordsQuery.of(filter.words(), statements));
         }
@@ -56,7 +61,7 @@ final class FilterQuery {
             must(term(field, filter.region().code().value()));
         }
         if (filter.category() != null) {
-            must(category(filter.category()));
+            must(category(filter.category(), IndexField.CATEGORY, IndexField.CATEGORY_GROUP));
         }
         if (filter.organId() != null) {
             must(term(IndexField.ORGAN, filter.organId().orElse(NONE)));
@@ -66,23 +71,35 @@ final class FilterQuery {
         }
     }
 
-    private static Query category(Optional<Category> category) {
-        return category.map(wanted ->
-                        term(wanted.group() == wanted ? IndexField.CATEGORY_GROUP : IndexField.CATEGORY, wanted.name()))
-                .orElseGet(() -> term(IndexField.CATEGORY, NONE));
+    private void proposals(ComplaintFilter.Proposed proposed) {
+        if (proposed.category() != null) {
+            must(category(proposed.category(), IndexField.PROPOSED_CATEGORY, IndexField.PROPOSED_CATEGORY_GROUP));
+        }
+        if (proposed.enforcement() != null) {
+            must(term(IndexField.PROPOSED_ENFORCEMENT, proposed.enforcement().name()));
+        }
+    }
+
+    private static Query category(Optional<Category> category, String kind, String group) {
+        return category.map(wanted -> term(wanted.group() == wanted ? group : kind, wanted.name()))
+                .orElseGet(() -> term(kind, NONE));
     }
 
     private void periods(ComplaintFilter filter) {
         if (filter.overdue() != null) {
-            var late = new BooleanQuery.Builder()
-                    .add(before(IndexField.DUE_ON, filter.today()), BooleanClause.Occur.FILTER)
-                    .add(flag(IndexField.PROVISIONAL), BooleanClause.Occur.MUST_NOT)
-                    .build();
-            mustOrMustNot(filter.overdue(), late);
+            mustOrMustNot(filter.overdue(), late(filter.today()));
         }
         if (filter.provisional() != null) {
             mustOrMustNot(filter.provisional(), flag(IndexField.PROVISIONAL));
         }
+    }
+
+    /** The same as {@link ComplaintDocument#isOverdueOn}. */
+    static Query late(LocalDate today) {
+        return new BooleanQuery.Builder()
+                .add(before(IndexField.DUE_ON, today), BooleanClause.Occur.FILTER)
+                .add(flag(IndexField.PROVISIONAL), BooleanClause.Occur.MUST_NOT)
+                .build();
     }
 
     private void receipt(ComplaintFilter filter) {

@@ -4,6 +4,7 @@ import static org.yuheng.query.search.IndexField.NONE;
 import static org.yuheng.query.search.IndexField.YES;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -15,9 +16,12 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.yuheng.kernel.calendar.LegalDay;
+import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Overlay;
 import org.yuheng.query.complaint.ComplaintDocument;
+import org.yuheng.query.complaint.HeadAwaited;
 import org.yuheng.query.complaint.Places;
+import org.yuheng.query.search.Proposing.Proposed;
 
 /** Makes the document of the index from the state of a complaint and its text. */
 final class IndexDocuments {
@@ -31,8 +35,9 @@ final class IndexDocuments {
     /**
      * @param json the state, to be stored
      * @param text scrubbed subject and statement, or null where there is none to be had
+     * @param proposed what it suggests, or null where there is no text
      */
-    static Document of(IndexedComplaint state, byte[] json, String text) {
+    static Document of(IndexedComplaint state, byte[] json, String text, Proposed proposed) {
         var made = new IndexDocuments();
         made.document.add(new StringField(IndexField.ID, state.id(), Field.Store.NO));
         made.document.add(new SortedDocValuesField(IndexField.ID, new BytesRef(state.id())));
@@ -46,7 +51,30 @@ final class IndexDocuments {
         if (text != null) {
             made.document.add(new Field(IndexField.STATEMENT, ChineseText.folded(text), WITHOUT_POSITIONS));
         }
+        if (proposed != null && state.complaint() != null) {
+            made.proposals(proposed, Decided.of(state.complaint()));
+        }
         return made.document;
+    }
+
+    private void proposals(Proposed proposed, Decided decided) {
+        var category = Optional.ofNullable(proposed.category());
+        term(IndexField.PROPOSED_CATEGORY, category.map(Enum::name).orElse(NONE));
+        term(
+                IndexField.PROPOSED_CATEGORY_GROUP,
+                category.map(Category::group).map(Enum::name).orElse(NONE));
+        term(IndexField.PROPOSED_ENFORCEMENT, proposed.answer());
+        compared(IndexField.COMPARED_CATEGORY, decided.category().map(Enum::name), proposed.categoryCode());
+        compared(IndexField.COMPARED_ORGAN, decided.organ(), Optional.ofNullable(proposed.organ()));
+        compared(
+                IndexField.COMPARED_ENFORCEMENT,
+                decided.enforcement().map(Proposed::answer),
+                Optional.ofNullable(proposed.enforcement()).map(Proposed::answer));
+    }
+
+    private void compared(String field, Optional<String> decided, Optional<String> proposed) {
+        decided.ifPresent(value -> document.add(
+                new SortedDocValuesField(field, new BytesRef(Compared.Pair.key(value, proposed.orElse(NONE))))));
     }
 
     private void complaint(ComplaintDocument complaint) {
@@ -69,8 +97,25 @@ final class IndexDocuments {
         termIfAny(IndexField.IMPORT, complaint.importId());
         term(IndexField.BROUGHT_IN_BY, complaint.broughtInBy());
         termIfAny(IndexField.BROUGHT_IN_FOR, complaint.broughtInFor());
+        handling(complaint);
         times(complaint);
         document.add(new Field(IndexField.SUBJECT, ChineseText.folded(complaint.subject()), WITH_POSITIONS));
+    }
+
+    private void handling(ComplaintDocument complaint) {
+        var handling = complaint.handling();
+        group(IndexField.HANDLER, handling.handler() == null ? NONE : handling.handler());
+        group(IndexField.BUREAU, handling.bureau() == null ? NONE : handling.bureau());
+        group(
+                IndexField.FINDING,
+                handling.finding() == null ? NONE : handling.finding().name());
+        group(IndexField.IDENTITY_MODE, complaint.identityMode().name());
+        termIfAny(IndexField.MERGED_INTO, complaint.outcome().mergedInto());
+        document.add(new LongPoint(IndexField.RETURNED, handling.returns()));
+        document.add(new NumericDocValuesField(IndexField.RETURNED, handling.returns()));
+        flag(IndexField.OPEN, complaint.stage().isOpen());
+        HeadAwaited.keyOf(complaint).ifPresent(key -> term(IndexField.HEAD_AWAITED, key));
+        HeadAwaited.proposerOf(complaint).ifPresent(account -> term(IndexField.PROPOSED_BY, account));
     }
 
     private void times(ComplaintDocument complaint) {

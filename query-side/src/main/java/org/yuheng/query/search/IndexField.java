@@ -42,6 +42,37 @@ final class IndexField {
     /** Whether the last day of the running period is provisional. */
     static final String PROVISIONAL = "provisional";
 
+    static final String HANDLER = "handler";
+    /** Organisation that accepted it or took it up again. */
+    static final String BUREAU = "bureau";
+
+    static final String FINDING = "finding";
+    static final String IDENTITY_MODE = "identityMode";
+    static final String MERGED_INTO = "mergedInto";
+    /** How often it came back. */
+    static final String RETURNED = "returned";
+    /** On complaints in an open stage. */
+    static final String OPEN = "open";
+    /** Organisation or region whose head has to decide. */
+    static final String HEAD_AWAITED = "headAwaited";
+    /** Account that proposed what the head has to decide on. */
+    static final String PROPOSED_BY = "proposedBy";
+    /** What the words suggest, on documents whose text was there to be read; {@link #NONE} where they suggest nothing. */
+    static final String PROPOSED_CATEGORY = "proposedCategory";
+
+    static final String PROPOSED_CATEGORY_GROUP = "proposedCategoryGroup";
+    /** {@link #AFFIRMED}, {@link #DENIED} or {@link #UNSURE}. */
+    static final String PROPOSED_ENFORCEMENT = "proposedEnforcement";
+
+    static final String AFFIRMED = "YES";
+    static final String DENIED = "NO";
+    static final String UNSURE = "UNSURE";
+    /** What people decided and what was proposed, as one value; on documents of which people have decided. */
+    static final String COMPARED_CATEGORY = "comparedCategory";
+
+    static final String COMPARED_ORGAN = "comparedOrgan";
+    static final String COMPARED_ENFORCEMENT = "comparedEnforcement";
+
     static final String SUBJECT = "subject";
     /** Terms of the scrubbed text without positions, so that it cannot be put together again. */
     static final String STATEMENT = "statement";

@@ -34,9 +34,10 @@ final class IndexFolder {
     private final CommitData commitData;
     private int generation;
 
-    IndexFolder(Path root, Serializer serializer) {
+    /** @param proposals version of the proposals that the documents hold */
+    IndexFolder(Path root, Serializer serializer, String proposals) {
         this.root = root.toAbsolutePath().normalize();
-        this.commitData = new CommitData(serializer);
+        this.commitData = new CommitData(serializer, FORMAT + " " + proposals);
     }
 
     /** Whether a rebuild was under way when the process ended. */
@@ -137,11 +138,11 @@ final class IndexFolder {
         }
     }
 
-    private static void mustBeOfThisFormat(Directory directory) throws IOException {
+    private void mustBeOfThisFormat(Directory directory) throws IOException {
         if (DirectoryReader.indexExists(directory)
-                && !CommitData.isOfThisFormat(
+                && !commitData.isOfThisFormat(
                         SegmentInfos.readLatestCommit(directory).getUserData())) {
-            throw new IOException("the index has another format than " + FORMAT);
+            throw new IOException("the index has another format than " + FORMAT + ", or other proposals");
         }
     }
 

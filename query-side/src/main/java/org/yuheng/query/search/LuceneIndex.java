@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,8 +41,13 @@ final class LuceneIndex implements AutoCloseable {
         return commitData.token(writer.getLiveCommitData());
     }
 
-    void put(IndexedComplaint state, String text) throws IOException {
-        writer.updateDocument(new Term(IndexField.ID, state.id()), IndexDocuments.of(state, json.bytes(state), text));
+    /**
+     * @param text null where there is none to be had
+     * @param proposed what the text suggests, or null
+     */
+    void put(IndexedComplaint state, String text, Proposing.Proposed proposed) throws IOException {
+        writer.updateDocument(
+                new Term(IndexField.ID, state.id()), IndexDocuments.of(state, json.bytes(state), text, proposed));
         unseen.put(state.id(), state);
     }
 
@@ -146,5 +152,10 @@ final class LuceneIndex implements AutoCloseable {
             searchers.close();
             writer.rollback();
         }
+    }
+
+    /** Whether a failure says that the files themselves are damaged. */
+    static boolean isDamage(Throwable failed) {
+        return failed != null && (failed instanceof CorruptIndexException || isDamage(failed.getCause()));
     }
 }

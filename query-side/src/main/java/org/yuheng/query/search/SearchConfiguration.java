@@ -12,4 +12,9 @@ public class SearchConfiguration {
     ComplaintSearch complaintSearch(SearchIndex index, MeterRegistry meters) {
         return new ComplaintSearch(index, meters);
     }
+
+    @Bean
+    SimilarSearch similarSearch(SearchIndex index, MeterRegistry meters) {
+        return new SimilarSearch(index, meters);
+    }
 }

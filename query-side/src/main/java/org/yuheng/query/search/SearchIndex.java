@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -34,8 +33,6 @@ import org.yuheng.query.view.View;
  */
 public final class SearchIndex implements View, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final String name;
@@ -48,7 +45,7 @@ public final class SearchIndex implements View, SmartLifecycle {
     /** For the writing thread only. */
     private boolean isDamaged;
 
-    private volatile IndexRebuild rebuild;
+    private final IndexGenerations generations;
     private volatile long eventsOfFormerGenerations;
     private volatile Thread thread;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
@@ -58,12 +55,19 @@ public final class SearchIndex implements View, SmartLifecycle {
      * @param node name of this process among its peers
      */
     public SearchIndex(
-            Path folder, String node, EventStore events, VaultReader vault, Serializer serializer, Clock machine) {
+            Path folder,
+            String node,
+            EventStore events,
+            VaultReader vault,
+            Proposing proposing,
+            Serializer serializer,
+            Clock machine) {
         this.name = "complaint-search-v" + IndexFolder.FORMAT + "@" + node;
-        this.folder = new IndexFolder(folder, serializer);
+        this.folder = new IndexFolder(folder, serializer, proposing.version());
         this.events = events;
-        this.indexer = new ComplaintIndexer(events::readEvents, vault);
+        this.indexer = new ComplaintIndexer(events::readEvents, vault, proposing);
         this.machine = machine;
+        this.generations = new IndexGenerations(this.folder, indexer, events, machine);
     }
 
     @Override
@@ -119,24 +123,20 @@ public final class SearchIndex implements View, SmartLifecycle {
     }
 
     /** Begins to build the index anew beside this one, which goes on to serve; one that is under way goes on. */
-    public synchronized void beginRebuild() {
-        if (rebuild == null && isRunning()) {
-            rebuild = new IndexRebuild(folder, indexer, events, machine);
-            rebuild.start();
+    public void beginRebuild() {
+        if (isRunning()) {
+            generations.begin();
         }
     }
 
     /** Gives a rebuild up; without one nothing happens. */
-    public synchronized void cancelRebuild() {
-        if (rebuild != null) {
-            rebuild.abandon();
-            rebuild = null;
-        }
+    public void cancelRebuild() {
+        generations.cancel();
     }
 
     /** How far a rebuild is. @param head place at which the log ends */
     public Optional<RebuildProgress> rebuildProgress(LogPosition head) {
-        return Optional.ofNullable(rebuild).map(running -> running.progress(head));
+        return generations.progress(head);
     }
 
     /** @throws DomainError {@code VIEW_NOT_READY} while the index is not open */
@@ -165,27 +165,14 @@ public final class SearchIndex implements View, SmartLifecycle {
         }
         progress.seen(index.committed());
         stopped = new CountDownLatch(1);
-        goOnWithARebuild();
+        generations.goOn();
         thread = Thread.ofPlatform().name("search-index").start(this::run);
-    }
-
-    private void goOnWithARebuild() {
-        try {
-            if (folder.hasNext()) {
-                rebuild = new IndexRebuild(folder, indexer, events, machine);
-                rebuild.start();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     @Override
     public synchronized void stop() {
         stopped.countDown();
-        if (rebuild != null) {
-            rebuild.stop();
-        }
+        generations.stop();
         try {
             if (thread != null && !thread.join(LONGEST_STOP)) {
                 LOG.warn("the search index does not stop; what it has not committed is read again at the next start");
@@ -203,7 +190,7 @@ public final class SearchIndex implements View, SmartLifecycle {
 
     private void run() {
         var feed = new SearchFeed(index, indexer, progress, machine);
-        var pause = FIRST_PAUSE;
+        var pause = new GrowingPause();
         try {
             while (isWanted()) {
                 long before = progress.events();
@@ -212,8 +199,7 @@ public final class SearchIndex implements View, SmartLifecycle {
                     feed = follow(feed);
                 } catch (IOException | RuntimeException failed) {
                     noted(failed);
-                    pause = progress.events() > before ? FIRST_PAUSE : longer(pause);
-                    stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+                    stopped.await(pause.after(progress.events() > before).toMillis(), TimeUnit.MILLISECONDS);
                 }
             }
             feed.commit();
@@ -229,7 +215,7 @@ public final class SearchIndex implements View, SmartLifecycle {
     private void noted(Exception failed) {
         LOG.warn("the search index tries again: {}", Faults.placeOf(failed));
         progress.failed(failed.getClass().getSimpleName());
-        isDamaged |= isDamage(failed);
+        isDamaged |= LuceneIndex.isDamage(failed);
     }
 
     /** A failure of the log leaves the index as it is; one of the index itself takes it back to its last commit. */
@@ -251,9 +237,9 @@ public final class SearchIndex implements View, SmartLifecycle {
         try (var stream = events.openStream(feed.applied())) {
             while (isWanted()) {
                 feed.round(stream);
-                var ready = rebuild;
-                if (ready != null && ready.hasCaughtUpWith(placeOf(feed.applied()))) {
-                    return switchTo(ready);
+                var next = generations.next(placeOf(feed.applied()));
+                if (next.isPresent()) {
+                    return switchTo(next.get());
                 }
             }
         }
@@ -261,26 +247,15 @@ public final class SearchIndex implements View, SmartLifecycle {
     }
 
     /** Searches see the one or the other, and never less than before. */
-    private synchronized SearchFeed switchTo(IndexRebuild ready) throws IOException {
-        var next = ready.handOver();
+    private SearchFeed switchTo(IndexRebuild.Next next) throws IOException {
         var former = index;
         eventsOfFormerGenerations += progress.events();
         index = next.index();
         progress = next.progress();
         former.close();
-        folder.switchToNext();
-        rebuild = null;
+        generations.switched();
         LOG.info("the search index is read from its rebuild");
         return next.feed();
-    }
-
-    private static Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-    }
-
-    private static boolean isDamage(Throwable failed) {
-        return failed != null && (failed instanceof CorruptIndexException || isDamage(failed.getCause()));
     }
 
     private void close() {

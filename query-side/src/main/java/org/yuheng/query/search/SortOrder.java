@@ -6,7 +6,7 @@ import org.apache.lucene.search.SortField;
 /**
  * The order of a list; what is equal is ordered by id, so that pages never overlap.
  *
- * @param descending late or recent ones first; complaints without a running period come last either way
+ * @param descending late or recent ones, or those that came back most often, first; complaints without a running period come last either way
  */
 public record SortOrder(Key key, boolean descending) {
     /** The most urgent first. */
@@ -15,7 +15,8 @@ public record SortOrder(Key key, boolean descending) {
     /** By what. */
     public enum Key {
         DUE_ON(IndexField.DUE_ON),
-        RECEIVED_AT(IndexField.RECEIVED_AT);
+        RECEIVED_AT(IndexField.RECEIVED_AT),
+        RETURNED(IndexField.RETURNED);
 
         private final String field;
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuheng.kernel.access.Role;
+import org.yuheng.kernel.calendar.LegalDay;
 import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
@@ -41,10 +45,15 @@ public final class Words {
 
     private final boolean english;
     private final Properties templates;
+    private final DateTimeFormatter dayForm;
+    private final DateTimeFormatter momentForm;
 
     private Words(boolean english, Properties templates) {
         this.english = english;
         this.templates = templates;
+        var language = english ? Locale.ENGLISH : Locale.CHINESE;
+        this.dayForm = DateTimeFormatter.ofPattern(templates.getProperty("form.day"), language);
+        this.momentForm = DateTimeFormatter.ofPattern(templates.getProperty("form.moment"), language);
     }
 
     /** English for an English locale, Chinese for every other. */
@@ -94,6 +103,16 @@ public final class Words {
                     case BindingLevel level -> level.chineseName();
                     default -> text(value.getDeclaringClass().getSimpleName() + "." + value.name());
                 };
+    }
+
+    /** A day as people write it: {@code 2026年11月5日}, {@code 5 November 2026}. */
+    public String day(LocalDate day) {
+        return dayForm.format(day);
+    }
+
+    /** A moment in legal time, to the minute. */
+    public String moment(Instant instant) {
+        return momentForm.format(instant.atZone(LegalDay.ZONE));
     }
 
     /** The same, or null for null. */

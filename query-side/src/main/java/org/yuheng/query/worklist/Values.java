@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
+import org.yuheng.kernel.complaint.Finding;
+import org.yuheng.kernel.complaint.IdentityMode;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.kernel.region.RegionCode;
@@ -68,21 +70,34 @@ public final class Values {
     }
 
     /** Null: any; empty: none. */
-    static Optional<Category> category(String text) {
-        return given(text).map(code -> orMissing(code, Values::knownCategory)).orElse(null);
+    static Optional<Category> category(String field, String text) {
+        return given(text)
+                .map(code -> orMissing(code, known -> knownCategory(field, known)))
+                .orElse(null);
     }
 
-    private static Category knownCategory(String code) {
+    private static Category knownCategory(String field, String code) {
         return Arrays.stream(Category.values())
                 .filter(category -> category.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new DomainError(ErrorCode.UNKNOWN_CATEGORY, Map.of("field", "category")));
+                .orElseThrow(() -> new DomainError(ErrorCode.UNKNOWN_CATEGORY, Map.of("field", field)));
     }
 
     /** Null: any; empty: none. */
-    static Optional<String> organ(String text) {
+    static Optional<String> idOrNone(String field, String text) {
+        return given(text).map(id -> orMissing(id, known -> id(field, known))).orElse(null);
+    }
+
+    /** Null: any; empty: none. */
+    static Optional<Finding> finding(String text) {
         return given(text)
-                .map(id -> orMissing(id, known -> id("organId", known)))
+                .map(code -> orMissing(code, known -> constant("finding", known, Finding.values())))
+                .orElse(null);
+    }
+
+    static IdentityMode identityMode(String text) {
+        return given(text)
+                .map(code -> constant("identityMode", code, IdentityMode.values()))
                 .orElse(null);
     }
 
@@ -116,7 +131,7 @@ public final class Values {
                 .orElse(null);
     }
 
-    static int number(String field, String text, int otherwise, int least, int most) {
+    public static int number(String field, String text, int otherwise, int least, int most) {
         try {
             int number = given(text).map(Integer::parseInt).orElse(otherwise);
             if (number >= least && number <= most) {

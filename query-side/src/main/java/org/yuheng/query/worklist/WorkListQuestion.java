@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
+import org.yuheng.platform.access.Person;
 import org.yuheng.query.search.ComplaintFilter;
+import org.yuheng.query.search.HandlingFilter;
 import org.yuheng.query.search.SortOrder;
 
 /** What stands in the address of a list. Everything is text here, so that every wrong value is refused in one way. */
@@ -42,7 +44,44 @@ record WorkListQuestion(
         @Parameter(description = "true or false: that day is provisional")
         String provisional,
 
-        @Parameter(description = "dueOn or receivedAt, with - for descending; dueOn is the default")
+        @Parameter(description = "true or false: the running period ends within the coming 7 days")
+        String atRisk,
+
+        @Parameter(
+                description = "true or false: open and assigned to the caller, or waiting for a decision of the caller")
+        String mine,
+
+        @Parameter(description = "account of the clerk; NONE: without one")
+        String handler,
+
+        @Parameter(description = "organisation that accepted it; NONE: without one")
+        String bureau,
+
+        @Parameter(description = "what verification found; NONE: nothing yet")
+        String finding,
+
+        @Parameter(description = "NAMED, CONFIDENTIAL or ANONYMOUS")
+        String identityMode,
+
+        @Parameter(description = "came back at least so often")
+        String returned,
+
+        @Parameter(description = "true or false: its clocks stand still")
+        String suspended,
+
+        @Parameter(description = "true or false: it became a case of supervision")
+        String escalated,
+
+        @Parameter(description = "complaint into which it was merged")
+        String mergedInto,
+
+        @Parameter(description = "category that the words suggest, for the bureau; as category")
+        String proposedCategory,
+
+        @Parameter(description = "YES, NO or UNSURE: looks like a matter of enforcement, for the bureau")
+        String enforcement,
+
+        @Parameter(description = "dueOn, receivedAt or returns, with - for descending; dueOn is the default")
         String sort,
 
         @Parameter(description = "from 0") String page,
@@ -51,18 +90,22 @@ record WorkListQuestion(
         @Parameter(description = "place in the log that the answer must have seen")
         String minPosition) {
     private static final int LONGEST_WORDS = 200;
+    private static final int MOST_RETURNS = 1_000;
     private static final int MOST_ITEMS = 200;
     private static final int DEFAULT_ITEMS = 20;
     private static final int DEEPEST = 100_000;
 
-    /** @param today in legal time */
-    ComplaintFilter filter(LocalDate today) {
+    /**
+     * @param person who asks
+     * @param today in legal time
+     */
+    ComplaintFilter filter(Person person, LocalDate today) {
         return new ComplaintFilter(
                 Values.stages(stage),
                 Values.channel(channel),
                 Values.region(regionCode),
-                Values.category(category),
-                Values.organ(organId),
+                Values.category("category", category),
+                Values.idOrNone("organId", organId),
                 Values.month(month),
                 Values.date("from", from),
                 Values.date("to", to),
@@ -70,7 +113,37 @@ record WorkListQuestion(
                 Values.yesOrNo("overdue", overdue),
                 Values.yesOrNo("provisional", provisional),
                 Values.id("broughtInFor", broughtInFor),
+                handling(person),
+                proposed(),
                 today);
+    }
+
+    private HandlingFilter handling(Person person) {
+        var wanted = Values.yesOrNo("mine", mine);
+        return new HandlingFilter(
+                Values.idOrNone("handler", handler),
+                Values.idOrNone("bureau", bureau),
+                Values.finding(finding),
+                Values.identityMode(identityMode),
+                Values.given(returned).isEmpty() ? null : Values.number("returned", returned, 0, 0, MOST_RETURNS),
+                Values.id("mergedInto", mergedInto),
+                Values.yesOrNo("suspended", suspended),
+                Values.yesOrNo("escalated", escalated),
+                Values.yesOrNo("atRisk", atRisk),
+                wanted == null ? null : new HandlingFilter.Mine(person, wanted));
+    }
+
+    boolean asksForHandler() {
+        return Values.given(handler).isPresent();
+    }
+
+    /** Null where the question is not about what the words suggest. */
+    private ComplaintFilter.Proposed proposed() {
+        var category = Values.category("proposedCategory", proposedCategory);
+        var answer = Values.given(enforcement)
+                .map(code -> Values.constant("enforcement", code, ComplaintFilter.Proposed.Answer.values()))
+                .orElse(null);
+        return category == null && answer == null ? null : new ComplaintFilter.Proposed(category, answer);
     }
 
     private String words() {
@@ -88,7 +161,9 @@ record WorkListQuestion(
                     return switch (descending ? wanted.substring(1) : wanted) {
                         case "dueOn" -> new SortOrder(SortOrder.Key.DUE_ON, descending);
                         case "receivedAt" -> new SortOrder(SortOrder.Key.RECEIVED_AT, descending);
-                        default -> throw Values.invalid("sort", "dueOn, -dueOn, receivedAt, -receivedAt");
+                        case "returns" -> new SortOrder(SortOrder.Key.RETURNED, descending);
+                        default ->
+                            throw Values.invalid("sort", "dueOn, -dueOn, receivedAt, -receivedAt, returns, -returns");
                     };
                 })
                 .orElse(SortOrder.MOST_URGENT_FIRST);

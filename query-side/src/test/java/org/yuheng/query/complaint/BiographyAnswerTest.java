@@ -81,14 +81,16 @@ class BiographyAnswerTest {
                 .allSatisfy(
                         step -> assertThat(BiographyAnswer.forStaff(step, words).text())
                                 .isNotBlank()
-                                .doesNotContain("{", "[", "null", "“”", "_"));
+                                .doesNotContain("{", "[", "null", "“”", "_")
+                                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}")
+                                .doesNotContainPattern("[A-Z]{4,}"));
     }
 
     @Test
     void aStepSaysWhatHappenedUntilWhenAndOnWhatBasis() {
         var received = BiographyAnswer.forStaff(steps(EVERYTHING).getFirst(), Words.in(Locale.CHINESE));
 
-        assertThat(received.text()).contains("来自12345热线", "2026-11-05（含当日）前决定是否受理", "该日期为暂定");
+        assertThat(received.text()).contains("来自12345热线", "2026年11月5日（含当日）前决定是否受理", "该日期为暂定");
         assertThat(received.legalBasis()).contains("豫政办〔2024〕67号");
         assertThat(received.waitedFor()).isNull();
     }
@@ -101,6 +103,17 @@ class BiographyAnswerTest {
         assertThat(steps.get(1).waitedSeconds()).isEqualTo(3_601);
         assertThat(steps.get(3).waitedFor()).isEqualTo(Awaited.COMPLAINANT);
         assertThat(steps.get(6).waitedFor()).isEqualTo(Awaited.BUREAU_HEAD);
+    }
+
+    /** The end of a period is seen after other things have happened; that time has been told already. */
+    @Test
+    void timeIsNotCountedTwiceWhereAnEffectLiesBack() {
+        var steps = steps(
+                new Story("six").received().refusalProposed().deemedAccepted().assigned());
+
+        assertThat(steps.get(2).effectiveAt()).isBefore(steps.get(1).effectiveAt());
+        assertThat(steps.get(2).waitedSeconds()).isZero();
+        assertThat(steps.get(3).waitedSince()).isEqualTo(steps.get(1).effectiveAt());
     }
 
     @Test

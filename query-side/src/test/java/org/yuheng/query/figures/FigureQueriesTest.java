@@ -62,7 +62,7 @@ class FigureQueriesTest {
         if (random.nextInt(5) == 0) {
             story.by(FEDERATION, Channel.FEDERATION);
         }
-        return story.received().wanderOn(random, random.nextInt(6));
+        return story.received().wanderOn(random, random.nextInt(12));
     }
 
     @AfterAll
@@ -77,7 +77,12 @@ class FigureQueriesTest {
         "channel, channel",
         "region, regionCode",
         "organ, organId",
-        "month, month"
+        "month, month",
+        "finding, finding",
+        "handler, handler",
+        "bureau, bureau",
+        "identityMode, identityMode",
+        "overdue, overdue"
     })
     void eachFigureAgreesWithTheListBehindIt(String by, String filter) {
         for (var scope :
@@ -170,6 +175,14 @@ class FigureQueriesTest {
                 .isEqualTo(count("region:410100", "stage", People.PROVINCE).total());
         assertThat(count("organ:organ-1", "stage", People.DISTRICT).total())
                 .isEqualTo(lists.total("organId=organ-1&regionCode=410105", People.PROVINCE));
+    }
+
+    @Test
+    void whoBroughtComplaintsInDoesNotCountByTheAccountsOfStaff() {
+        assertThatThrownBy(() -> count(null, "handler", People.FEDERATION))
+                .isInstanceOfSatisfying(
+                        DomainError.class,
+                        error -> assertThat(error.code().name()).isEqualTo("NOT_ALLOWED"));
     }
 
     @Test

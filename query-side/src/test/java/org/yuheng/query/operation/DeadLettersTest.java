@@ -237,6 +237,7 @@ class DeadLettersTest {
                 last.actor(),
                 Map.of("no\u0000key", "of a document"),
                 last.waitedFor(),
+                last.waitedSince(),
                 last.waitedSeconds());
         return new BiographyDocument(
                 document.id(),

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.query.support.ProjectionHarness;
+import org.yuheng.query.support.TestProposing;
 import org.yuheng.query.support.TestVault;
 
 /** The index, under any lawful lives and any delivery: the same states, and the same terms lead to them. */
@@ -25,7 +26,8 @@ class ComplaintIndexerProperties extends ProjectionHarness {
             id -> {
                 throw new IllegalStateException("nothing is broken here");
             },
-            vault);
+            vault,
+            new TestProposing());
     private LuceneIndex index;
 
     @Property(tries = 10)
@@ -65,7 +67,7 @@ class ComplaintIndexerProperties extends ProjectionHarness {
             }
             Path folder = Files.createTempDirectory("index");
             folder.toFile().deleteOnExit();
-            index = new IndexFolder(folder, SERIALIZER).open();
+            index = new IndexFolder(folder, SERIALIZER, new TestProposing().version()).open();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

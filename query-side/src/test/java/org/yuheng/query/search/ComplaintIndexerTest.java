@@ -17,6 +17,7 @@ import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.query.support.Deliveries;
 import org.yuheng.query.support.Story;
+import org.yuheng.query.support.TestProposing;
 import org.yuheng.query.support.TestVault;
 
 /** Batches of events worked into an open index. */
@@ -24,7 +25,7 @@ class ComplaintIndexerTest {
     private final Story story = new Story("one").received().screeningStarted().accepted();
     private final List<DomainEventMessage<?>> events = Deliveries.messages(story);
     private final ComplaintIndexer indexer =
-            new ComplaintIndexer(id -> DomainEventStream.of(events.stream()), new TestVault());
+            new ComplaintIndexer(id -> DomainEventStream.of(events.stream()), new TestVault(), new TestProposing());
 
     @TempDir
     private Path folder;
@@ -37,7 +38,8 @@ class ComplaintIndexerTest {
                         folder,
                         JacksonSerializer.builder()
                                 .objectMapper(EventMapper.create())
-                                .build())
+                                .build(),
+                        new TestProposing().version())
                 .open();
     }
 

@@ -298,7 +298,21 @@ class SearchIndexTest {
         return page(
                 fixture,
                 new ComplaintFilter(
-                        List.of(), null, null, null, null, null, null, null, words, null, null, null, TODAY));
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        words,
+                        null,
+                        null,
+                        null,
+                        HandlingFilter.ANY,
+                        null,
+                        TODAY));
     }
 
     private static List<ComplaintDocument> page(SearchFixture fixture, ComplaintFilter filter) {

@@ -3,8 +3,12 @@ package org.yuheng.query.support;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -14,9 +18,22 @@ import org.yuheng.platform.log.LogPositions;
 
 /** An event store in memory. */
 public final class EventLog implements AutoCloseable {
-    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final InMemoryEventStorageEngine engine = new OrderlyEngine();
     private EmbeddedEventStore store = opened();
     private final Map<String, Integer> written = new ConcurrentHashMap<>();
+
+    /** Under load the engine in memory lets a reader pass over events that are being written; one after the other it does not. */
+    private static final class OrderlyEngine extends InMemoryEventStorageEngine {
+        @Override
+        public synchronized void appendEvents(List<? extends EventMessage<?>> events) {
+            super.appendEvents(events);
+        }
+
+        @Override
+        public synchronized Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken after, boolean mayBlock) {
+            return super.readEvents(after, mayBlock).toList().stream();
+        }
+    }
 
     private EmbeddedEventStore opened() {
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();

@@ -12,7 +12,9 @@ import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.query.complaint.Displays;
 import org.yuheng.query.search.ComplaintSearch;
+import org.yuheng.query.search.Proposing;
 import org.yuheng.query.search.SearchIndex;
+import org.yuheng.query.search.SimilarSearch;
 import org.yuheng.query.view.Patience;
 
 /** A running index over an event store in memory, in a real folder. */
@@ -30,10 +32,14 @@ public final class SearchFixture implements AutoCloseable {
     }
 
     public SearchFixture(Path folder, EventLog log, TestVault vault) {
+        this(folder, log, vault, new TestProposing());
+    }
+
+    public SearchFixture(Path folder, EventLog log, TestVault vault, Proposing proposing) {
         this.log = log;
         this.vault = vault;
         this.legalTime = new LegalClock(Clock.systemUTC(), Duration.ZERO);
-        this.index = new SearchIndex(folder, "test", log.store(), vault, SERIALIZER, Clock.systemUTC());
+        this.index = new SearchIndex(folder, "test", log.store(), vault, proposing, SERIALIZER, Clock.systemUTC());
         legalTime.moveTo(Instant.parse("2026-11-10T02:00:00Z"));
         index.start();
     }
@@ -56,6 +62,10 @@ public final class SearchFixture implements AutoCloseable {
 
     public ComplaintSearch search() {
         return new ComplaintSearch(index, new SimpleMeterRegistry());
+    }
+
+    public SimilarSearch similar() {
+        return new SimilarSearch(index, new SimpleMeterRegistry());
     }
 
     public Patience patience() {

@@ -189,16 +189,12 @@ public final class Story {
     }
 
     public Story refused() {
-        return tell(new ComplaintRefused(
-                id,
-                HEAD,
-                RefusalReason.NOT_JURISDICTION,
-                "refusal",
-                REPLY,
-                day(),
-                day().plusDays(5),
-                provisional,
-                now));
+        return refused(RefusalReason.NOT_JURISDICTION);
+    }
+
+    public Story refused(RefusalReason reason) {
+        return tell(
+                new ComplaintRefused(id, HEAD, reason, "refusal", REPLY, day(), day().plusDays(5), provisional, now));
     }
 
     public Story refusalDeclined() {

@@ -36,6 +36,7 @@ import org.yuheng.platform.access.Requires;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.platform.log.HeadLogPositions;
 import org.yuheng.platform.log.LogPositions;
+import org.yuheng.platform.organisation.OrganRegister;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.platform.web.WebConfiguration;
@@ -43,11 +44,12 @@ import org.yuheng.query.QuerySideConfiguration;
 import org.yuheng.query.support.CuttableLine;
 import org.yuheng.query.support.People;
 import org.yuheng.query.support.TestMongo;
+import org.yuheng.query.support.TestRegister;
 import org.yuheng.query.support.TestVault;
 
 /** What a client hears while the view store is out of reach, asked over HTTP where every other advice is at work too. */
 class ViewStoreAdviceTest {
-    private static final String LETTERS = "/api/views/complaint-detail-v1/dead-letters";
+    private static final String LETTERS = "/api/views/complaint-detail-v2/dead-letters";
 
     @TempDir
     private static Path folder;
@@ -177,6 +179,11 @@ class ViewStoreAdviceTest {
         @Bean
         LegalClock legalClock(Clock machine) {
             return new LegalClock(machine, Duration.ZERO);
+        }
+
+        @Bean
+        OrganRegister organRegister() {
+            return new TestRegister(List.of());
         }
 
         @Bean

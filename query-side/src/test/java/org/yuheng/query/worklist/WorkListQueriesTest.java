@@ -242,6 +242,8 @@ class WorkListQueriesTest {
         "to=2026-02-30, INVALID_VALUE, to",
         "overdue=yes, INVALID_VALUE, overdue",
         "provisional=1, INVALID_VALUE, provisional",
+        "proposedCategory=FINES, UNKNOWN_CATEGORY, proposedCategory",
+        "enforcement=maybe, INVALID_VALUE, enforcement",
         "sort=name, INVALID_VALUE, sort",
         "page=-1, INVALID_VALUE, page",
         "page=x, INVALID_VALUE, page",

@@ -33,6 +33,10 @@ final class FeatureRules {
             use("command", "complaint", "organisation", "an organ is named by its id or its written name"),
             use("command", "complaint", "account", "a matter is given to somebody who can handle it"),
             use("command", "complaint", "calendar", "due dates are computed with the calendar of the moment"),
+            use("command", "notice", "complaint", "who is concerned by a step is what the complaint says"),
+            use("command", "notice", "account", "an address belongs to an account or an organisation"),
+            use("command", "notice", "organisation", "an address belongs to an account or an organisation"),
+            use("command", "notice", "vault", "the secret of a receiver is sealed"),
             use("command", "imports", "complaint", "each row goes through the one intake"),
             use("command", "imports", "number", "the report gives the number of each complaint"),
             use("command", "imports", "vault", "staged files are sealed under a key of the installation"),
@@ -45,7 +49,11 @@ final class FeatureRules {
             use("query", "figures", "complaint", "a figure is shown under the same conditions as the document"),
             use("query", "figures", "search", "figures are counted from the index"),
             use("query", "operation", "search", "whoever keeps it running sees how far the index is"),
-            use("query", "figures", "worklist", "the same filter means the same rows"));
+            use("query", "figures", "worklist", "the same filter means the same rows"),
+            use("query", "triage", "complaint", "proposals are made of one document, within the same right"),
+            use("query", "triage", "search", "similar ones and agreement come from the index, which holds proposals"),
+            use("query", "triage", "figures", "agreement has the scopes of figures"),
+            use("query", "triage", "worklist", "values of an address are read in one way"));
 
     /** What has no word of the domain and serves every feature of its side. It uses none of them. */
     static final Set<String> FOUNDATIONS = Set.of("query.view", "query.words");

@@ -15,7 +15,11 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 final class FrameworkRules {
     private static final Pattern MONGO_WRITE =
             Pattern.compile("(insert|update|replace|delete|findOneAnd|bulkWrite|drop|rename).*");
-    static final Set<String> MAY_WRITE_VIEWS = Set.of("query.view.GuardedCollection", "query.operation.DeadLetters");
+    static final Set<String> MAY_WRITE_VIEWS = Set.of(
+            "query.view.Generations",
+            "query.view.ViewStore",
+            "query.view.GuardedCollection",
+            "query.operation.DeadLetters");
 
     private FrameworkRules() {}
 

@@ -22,11 +22,23 @@ import java.util.random.RandomGenerator;
 /** Rules 5 and 6: a decision is a function, and time and chance come in from outside. */
 final class PurityRules {
     private static final Set<String> PURE_ENDINGS = Set.of("Decisions", "State", "Guards", "Policy");
-    private static final Set<String> PURE_BY_NAME =
-            Set.of("Decided", "DecisionContext", "DeemedAcceptance", "DueDateFixing", "ScreeningClock");
+    private static final Set<String> PURE_BY_NAME = Set.of(
+            "Decided",
+            "DecisionContext",
+            "Register",
+            "ComplaintFacts",
+            "ComplaintEvolution",
+            "Jurisdiction",
+            "DeemedAcceptance",
+            "DueDateFixing",
+            "StandingClock");
 
-    /** Beside kernel and pure code: the command, the text on its way to the vault, the right under which somebody acts. */
-    private static final Set<String> GIVEN_TO_A_DECISION = Set.of("ConfidentialText", "Authority");
+    /**
+     * Beside kernel and pure code: the command, the text on its way to the vault, the right under which somebody acts and
+     * what it is measured against.
+     */
+    private static final Set<String> GIVEN_TO_A_DECISION =
+            Set.of("ConfidentialText", "Authority", "Access", "Subject", "Person");
 
     private static final Set<Class<?>> NOT_PURE = Set.of(
             System.class,

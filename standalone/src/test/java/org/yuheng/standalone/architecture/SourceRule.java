@@ -36,7 +36,13 @@ enum SourceRule {
     /** Files that are longer and still one thing, each with the reason. */
     static final Map<String, String> LONG_FOR_A_REASON = Map.of(
             "command-side/src/main/java/org/yuheng/command/complaint/ComplaintState.java",
-            "the phases of a complaint and what every event makes of them, total, on one page",
+            "the phases of a complaint on one page",
+            "command-side/src/main/java/org/yuheng/command/complaint/ComplaintCommand.java",
+            "the whole vocabulary on one page",
+            "command-side/src/main/java/org/yuheng/command/complaint/Complaint.java",
+            "one handler per verb, as the framework wants them",
+            "query-side/src/main/java/org/yuheng/query/search/SearchIndex.java",
+            "the index of a node with its one writing thread, from start to stop",
             "standalone/src/test/java/org/yuheng/standalone/platform/LifeOfAComplaintTest.java",
             "one story in numbered steps");
 

@@ -41,8 +41,13 @@ class AccessOverHttpTest {
             Map.entry("POST /api/complaints", EVERYBODY),
             Map.entry("GET /api/complaints", READERS),
             Map.entry("GET /api/complaints/{id}", READERS),
+            Map.entry("GET /api/complaints/export", READERS),
             Map.entry("GET /api/complaints/{id}/biography", READERS),
+            Map.entry("GET /api/complaints/{id}/biography/summary", READERS),
             Map.entry("GET /api/complaints/{id}/statement", all(BUREAU, CHANNELS)),
+            Map.entry("GET /api/complaints/{id}/similar", BUREAU),
+            Map.entry("GET /api/complaints/{id}/triage", BUREAU),
+            Map.entry("GET /api/triage/agreement", BUREAU),
             Map.entry("POST /api/complaints/{id}/start-screening", CLERKS),
             Map.entry("POST /api/complaints/{id}/request-supplement", CLERKS),
             Map.entry("POST /api/complaints/{id}/supply", all(CLERKS, CHANNELS)),
@@ -83,7 +88,15 @@ class AccessOverHttpTest {
             Map.entry("GET /api/imports/{id}", all(CLERKS, Set.of("federation.zhengzhou", "hotline.zhengzhou"))),
             Map.entry("GET /api/imports/{id}/report", all(CLERKS, Set.of("federation.zhengzhou", "hotline.zhengzhou"))),
             Map.entry("GET /api/me", ACCOUNTS),
+            Map.entry("GET /api/notices", ACCOUNTS),
+            Map.entry("POST /api/notices/{id}/read", ACCOUNTS),
+            Map.entry("GET /api/notices/deliveries", ADMIN),
+            Map.entry("POST /api/notices/{id}/retry", ADMIN),
+            Map.entry("GET /api/notice-addresses", ADMIN),
+            Map.entry("PUT /api/notice-addresses/{recipient}/{channel}", ADMIN),
+            Map.entry("DELETE /api/notice-addresses/{recipient}/{channel}", ADMIN),
             Map.entry("GET /api/receipts/{receiptCode}", EVERYBODY),
+            Map.entry("GET /api/receipts/{receiptCode}/notices", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/supply", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/withdraw", EVERYBODY),
             Map.entry("GET /api/reference/categories", EVERYBODY),
@@ -209,7 +222,9 @@ class AccessOverHttpTest {
                 .replace("{id}", "11111111-1111-4111-8111-111111111111")
                 .replace("{receiptCode}", "2222222222222222")
                 .replace("{year}", "2026")
-                .replace("{group}", "complaint-detail-v1");
+                .replace("{recipient}", "hotline.zhengzhou")
+                .replace("{channel}", "SMTP")
+                .replace("{group}", "complaint-detail-v2");
         var client = client(account);
         if (method.equals("GET")) {
             return client.get(path).status();

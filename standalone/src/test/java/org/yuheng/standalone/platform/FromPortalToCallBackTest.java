@@ -107,7 +107,8 @@ class FromPortalToCallBackTest {
         lawfully(matter.does(HEAD, "extend", Map.of("days", 10, "reason", "两机关需要对质")));
 
         assertThat(matter.runningClock().path("dueOn").asText()).isEqualTo("2026-04-20");
-        assertThat(matter.does(HEAD, "extend", Map.of("days", 1, "reason", "再延")).code())
+        assertThat(matter.does(HEAD, "extend", Map.of("days", 1, "reason", "再延"))
+                        .code())
                 .isEqualTo("ALREADY_EXTENDED");
     }
 
@@ -131,8 +132,7 @@ class FromPortalToCallBackTest {
         assertThat(warned.code()).isEqualTo("REPLY_SHOWS_IDENTITY");
         var place = warned.body().path("details").path("places").path(0);
         assertThat("经查属实，可联系执法人员，电话13698765432。"
-                        .substring(
-                                place.path("from").asInt(), place.path("to").asInt()))
+                        .substring(place.path("from").asInt(), place.path("to").asInt()))
                 .isEqualTo("13698765432");
     }
 
@@ -147,11 +147,13 @@ class FromPortalToCallBackTest {
     @Test
     @Order(11)
     void step11TheOwnerIsNotSatisfiedAndSaysWhyOnce() {
-        assertThat(matter.complainantDoes("call-back", Map.of("satisfied", false)).code())
+        assertThat(matter.complainantDoes("call-back", Map.of("satisfied", false))
+                        .code())
                 .isEqualTo("MISSING_FIELD");
         lawfully(matter.complainantDoes("call-back", Map.of("satisfied", false, "reason", "罚款没有退还")));
 
-        assertThat(matter.complainantDoes("call-back", Map.of("satisfied", true)).code())
+        assertThat(matter.complainantDoes("call-back", Map.of("satisfied", true))
+                        .code())
                 .isEqualTo("ALREADY_CALLED_BACK");
         assertThat(matter.stage()).isEqualTo("REPLIED");
     }

@@ -54,8 +54,7 @@ class OtherEndsOfAComplaintTest {
         lawfully(matter.does(CLERK, "reply", Map.of("text", "您的投诉不予受理，理由见附件。")));
 
         assertThat(matter.stage()).isEqualTo("REFUSED");
-        assertThat(matter.does(CLERK, "reply", Map.of("text", "再答复一次")).code())
-                .isEqualTo("ALREADY_REPLIED");
+        assertThat(matter.does(CLERK, "reply", Map.of("text", "再答复一次")).code()).isEqualTo("ALREADY_REPLIED");
     }
 
     @Test

@@ -153,7 +153,11 @@ public enum ErrorCode {
     TOO_MANY_ROWS(TOO_LARGE),
     /** {@code part}: the part of the multipart body. */
     PART_MISSING(INVALID),
-    IMPORT_NOT_FOUND(Kind.NOT_FOUND);
+    IMPORT_NOT_FOUND(Kind.NOT_FOUND),
+
+    // Notices
+    /** {@code state} of the notice. */
+    NOTICE_NOT_FAILED(RULE);
 
     private final Kind kind;
     private final String basis;

@@ -48,6 +48,7 @@ public final class AccessTable {
         allow(Action.READ_REFERENCE, ALL, everyAccount);
         allow(Action.READ_REFERENCE, ALL, ANYONE);
         allow(Action.READ_OWN_ACCOUNT, ALL, everyAccount);
+        allow(Action.READ_NOTICES, OWN, everyAccount);
 
         allow(Action.FILE_CONTACT_POINT, ALL, LIAISON_OFFICER);
         allow(Action.FILE_FEDERATION, ALL, FEDERATION_OFFICER);
@@ -71,6 +72,7 @@ public final class AccessTable {
         allow(Action.READ_FIGURES, REGION, bureau);
         allow(Action.READ_FIGURES, REGION, AUDITOR, GOVERNMENT_APPROVER);
         allow(Action.READ_FIGURES, OWN, channels);
+        allow(Action.READ_TRIAGE, REGION, bureau);
 
         allow(Action.START_SCREENING, REGION, BUREAU_CLERK);
         allow(Action.REQUEST_SUPPLEMENT, REGION, BUREAU_CLERK);
@@ -106,6 +108,7 @@ public final class AccessTable {
         allow(Action.MOVE_CLOCK, ALL, ADMINISTRATOR);
         allow(Action.KEEP_CALENDARS, ALL, ADMINISTRATOR);
         allow(Action.KEEP_VIEWS, ALL, ADMINISTRATOR);
+        allow(Action.KEEP_NOTICES, ALL, ADMINISTRATOR);
     }
 
     private AccessTable() {}

@@ -16,6 +16,7 @@ public enum Action {
     READ_COMPLAINT,
     READ_STATEMENT,
     READ_FIGURES,
+    READ_TRIAGE,
     START_SCREENING,
     REQUEST_SUPPLEMENT,
     SUPPLY,
@@ -48,5 +49,7 @@ public enum Action {
     READ_REFERENCE,
     MOVE_CLOCK,
     KEEP_CALENDARS,
-    KEEP_VIEWS
+    KEEP_VIEWS,
+    READ_NOTICES,
+    KEEP_NOTICES
 }

@@ -8,7 +8,10 @@ import java.util.Map;
  * erased complaint is simply not there.
  */
 public interface VaultReader {
-    /** Scrubbed subject and statement by complaint id, for the terms of the search index only; never to be stored. */
+    /**
+     * Scrubbed subject and statement by complaint id, for the terms of the search index and for triage: its words are read
+     * and quoted in reasons to whoever may see them. The text itself is never stored.
+     */
     Map<String, String> searchableText(Collection<String> complaintIds);
 
     /** What a page of rows shows, by complaint id, for readers that may see enterprise and organ. */

@@ -37,6 +37,7 @@ class AccessTableTest {
             READ_COMPLAINT        | R R R O R O O O O O O O R . . .
             READ_STATEMENT        | R R R . R O O O O . . O . . . .
             READ_FIGURES          | R R R R R O O O O . . O R . . .
+            READ_TRIAGE           | R R R . R . . . . . . . . . . .
             START_SCREENING       | R . . . . . . . . . . . . . . .
             REQUEST_SUPPLEMENT    | R . . . . . . . . . . . . . . .
             SUPPLY                | O . . . . O O O O . . O . . . .
@@ -70,6 +71,8 @@ class AccessTableTest {
             MOVE_CLOCK            | . . . . . . . . . . . . . A . .
             KEEP_CALENDARS        | . . . . . . . . . . . . . A . .
             KEEP_VIEWS            | . . . . . . . . . . . . . A . .
+            READ_NOTICES          | O O O O O O O O O O O O O O . .
+            KEEP_NOTICES          | . . . . . . . . . . . . . A . .
             """;
 
     private static final Map<String, Optional<Scope>> SCOPES = Map.of(

@@ -1,0 +1,60 @@
+package org.yuheng.command.complaint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yuheng.kernel.complaint.event.ComplaintMerged;
+
+/** What the rest of this side may ask about a complaint: who has to do with it, and where a receipt leads. */
+@Component
+public class ComplaintDirectory {
+    private final ComplaintFile file;
+    private final Receipts receipts;
+
+    ComplaintDirectory(ComplaintFile file, Receipts receipts) {
+        this.file = file;
+        this.receipts = receipts;
+    }
+
+    /**
+     * A complaint in which the matter of a receipt goes, or went, on.
+     *
+     * @param since from when on what happens there concerns the holder of the receipt
+     */
+    public record Matter(String complaintId, Instant since) {}
+
+    /**
+     * As it stood when a step had just happened, whatever happened later.
+     *
+     * @param sequence of that step
+     */
+    public ComplaintParties partiesAt(String complaintId, long sequence) {
+        var life = file.eventsOf(complaintId);
+        if (life.size() <= sequence) {
+            throw new IllegalStateException("the log does not hold step " + sequence + " of " + complaintId);
+        }
+        return ComplaintParties.of(life.subList(0, (int) sequence + 1));
+    }
+
+    /** The complaint of the receipt, then those in which it goes on. @throws DomainError {@code NOT_FOUND} */
+    public List<Matter> mattersOf(String receiptCode) {
+        List<Matter> matters = new ArrayList<>();
+        Optional<Matter> next = Optional.of(new Matter(receipts.complaintOf(receiptCode), Instant.EPOCH));
+        while (next.isPresent()) {
+            matters.add(next.get());
+            next = goesOnIn(next.get().complaintId());
+        }
+        return matters;
+    }
+
+    /** A circle of mergers cannot come to be, so the way has an end. */
+    private Optional<Matter> goesOnIn(String complaintId) {
+        return file.eventsOf(complaintId).stream()
+                .filter(ComplaintMerged.class::isInstance)
+                .map(ComplaintMerged.class::cast)
+                .map(merged -> new Matter(merged.targetId(), merged.at()))
+                .findFirst();
+    }
+}

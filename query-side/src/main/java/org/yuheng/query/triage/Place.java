@@ -1,0 +1,7 @@
+package org.yuheng.query.triage;
+
+/** Where in a complaint something stands. */
+public enum Place {
+    SUBJECT,
+    STATEMENT
+}
