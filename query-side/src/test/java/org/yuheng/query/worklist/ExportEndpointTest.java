@@ -50,7 +50,7 @@ class ExportEndpointTest {
                 .isEqualTo("attachment; filename=\"complaints-2026-11-10.csv\"; filename*=UTF-8''"
                         + "%E6%8A%95%E8%AF%89%E4%B8%BE%E6%8A%A5%E6%B8%85%E5%8D%95-2026-11-10.csv");
         assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
-                .startsWith("\uFEFF编号,");
+                .startsWith("\uFEFF\"编号\",");
         assertThat(request.getAttributeNames().hasMoreElements()).isFalse();
     }
 

@@ -32,7 +32,8 @@ class SheetTest {
         sheet.end();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFF编号,\"a,b\",\"sa\"\"id\",\"two\nlines\"\r\n2026-11-05,2026-11-06 00:30,2,\r\n");
+                .isEqualTo("\uFEFF\"编号\",\"a,b\",\"sa\"\"id\",\"two\nlines\"\r\n"
+                        + "\"2026-11-05\",\"2026-11-06 00:30\",\"2\",\"\"\r\n");
         assertThat(out.toByteArray()).startsWith(0xEF, 0xBB, 0xBF);
     }
 
