@@ -52,6 +52,7 @@ final class ViewRebuild<D extends ViewDocument> {
     private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService threads;
     private final GroupView progress;
+    private volatile boolean switching;
 
     ViewRebuild(
             MongoView<D> view,
@@ -118,29 +119,49 @@ final class ViewRebuild<D extends ViewDocument> {
         threads.shutdown();
     }
 
-    /** Stops for good; nothing of it is left. */
-    void abandon() {
+    /** Stops for good; nothing of it is left. One that is being switched over is past that, and is ended. @return whether */
+    boolean abandon() {
+        if (switching) {
+            return false;
+        }
         stop();
         store.generations().abandoned(view.group());
         store.dropGeneration(view.group(), generation, name);
+        return true;
     }
 
-    boolean isNearlyThere() {
-        return processor.isRunning() && lag() <= NEARLY_THERE;
+    /** Whether it may be switched over, or a switch that failed must be ended. */
+    boolean isReady() {
+        return switching || processor.isRunning() && lag() <= NEARLY_THERE;
     }
 
-    /** @return false when it did not catch up in time; the live view goes on as before, and so does the rebuild */
+    /**
+     * Until the last step has worked the live processor stands: with its tokens half moved it would begin anew.
+     *
+     * @return false when it did not catch up in time; the live view goes on as before, and so does the rebuild
+     * @throws RuntimeException when the store fails in the middle; to be called again
+     */
     boolean switchOver(StreamingEventProcessor live) {
-        live.shutDown();
-        try {
-            if (!catchUp(log.head())) {
+        if (!switching) {
+            live.shutDown();
+            switching = hasCaughtUp();
+            if (!switching) {
+                live.start();
                 return false;
             }
             stop();
-            takeOver();
-            return true;
-        } finally {
-            live.start();
+        }
+        finish(view, store, generation);
+        live.start();
+        return true;
+    }
+
+    private boolean hasCaughtUp() {
+        try {
+            return catchUp(log.head());
+        } catch (RuntimeException outOfReach) {
+            LOG.warn("{} cannot say how far it is: {}", name, Faults.placeOf(outOfReach));
+            return false;
         }
     }
 
@@ -155,23 +176,25 @@ final class ViewRebuild<D extends ViewDocument> {
         return true;
     }
 
-    private void takeOver() {
-        store.generations().reached(view.group(), Generations.Step.DROPPING);
-        finish(view, store, generation, Generations.Step.DROPPING);
-    }
-
-    /** From a step on to the end; also after a crash. Nothing of the view may run. */
-    static <D extends ViewDocument> void finish(
-            MongoView<D> view, ViewStore store, int generation, Generations.Step from) {
+    /** From the step that was reached on to the end; also after a crash. Nothing of the view may run. */
+    static <D extends ViewDocument> void finish(MongoView<D> view, ViewStore store, int generation) {
         var group = view.group();
-        if (from == Generations.Step.DROPPING) {
+        var generations = store.generations();
+        int former = generations.current(group);
+        view.read(store.documents(view, generation));
+        if (former == generation) {
+            return;
+        }
+        var step = generations.rebuild(group).map(Generations.Rebuild::step).orElseThrow();
+        if (step == Generations.Step.BUILDING) {
+            generations.reached(group, Generations.Step.DROPPING);
+        }
+        if (step != Generations.Step.RENAMING) {
             store.dropProcessing(group);
-            store.generations().reached(group, Generations.Step.RENAMING);
+            generations.reached(group, Generations.Step.RENAMING);
         }
         store.renameProcessing(group + ".rebuild", group);
-        int former = store.generations().current(group);
-        view.read(store.documents(view, generation));
-        store.generations().switched(group, generation);
+        generations.switched(group, generation);
         try {
             store.dropCollection(group, former);
         } catch (RuntimeException left) {

@@ -75,9 +75,9 @@ public final class ViewRebuilds implements SmartLifecycle {
     /** Gives a rebuild up; without one nothing happens. @throws DomainError {@code NOT_FOUND} */
     public synchronized void cancel(String group) {
         view(group);
-        var rebuild = running.remove(group);
-        if (rebuild != null) {
-            rebuild.abandon();
+        var rebuild = running.get(group);
+        if (rebuild != null && rebuild.abandon()) {
+            running.remove(group);
         }
     }
 
@@ -105,7 +105,7 @@ public final class ViewRebuilds implements SmartLifecycle {
     private void switchWhatIsReady() {
         running.forEach((group, rebuild) -> {
             try {
-                if (rebuild.isNearlyThere()) {
+                if (rebuild.isReady()) {
                     switchOver(group, rebuild);
                 }
             } catch (RuntimeException failed) {

@@ -98,7 +98,7 @@ public final class ViewStore implements AutoCloseable {
         generations
                 .rebuild(view.group())
                 .filter(rebuild -> rebuild.step() != Generations.Step.BUILDING)
-                .ifPresent(rebuild -> ViewRebuild.finish(view, this, rebuild.generation(), rebuild.step()));
+                .ifPresent(rebuild -> ViewRebuild.finish(view, this, rebuild.generation()));
     }
 
     @SuppressWarnings("unchecked")

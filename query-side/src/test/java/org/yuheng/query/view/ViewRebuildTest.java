@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yuheng.query.view.Generations.Step.DROPPING;
 import static org.yuheng.query.view.Generations.Step.RENAMING;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.query.complaint.BiographyDocument;
 import org.yuheng.query.complaint.BiographyFold;
 import org.yuheng.query.complaint.ComplaintBiographyProjector;
+import org.yuheng.query.support.CuttableLine;
 import org.yuheng.query.support.EventLog;
 import org.yuheng.query.support.RunningView;
 import org.yuheng.query.support.Story;
@@ -36,13 +42,15 @@ class ViewRebuildTest {
 
     private final TestMongo server = new TestMongo();
     private final MongoClient client = MongoClients.create(server.uri());
+    private final CuttableLine line = new CuttableLine(Integer.parseInt(
+            new ConnectionString(server.uri()).getHosts().getFirst().split(":")[1]));
     private final EventLog log = new EventLog();
     private final AtomicReference<Fold<BiographyDocument>> fold = new AtomicReference<>(BiographyFold::apply);
     private RunningView<BiographyDocument> running = run();
 
     private RunningView<BiographyDocument> run() {
         return new RunningView<>(
-                server.uri(),
+                "mongodb://127.0.0.1:" + line.port() + "/yuheng?serverSelectionTimeoutMS=1500",
                 "one",
                 log,
                 GROUP,
@@ -53,9 +61,11 @@ class ViewRebuildTest {
 
     @AfterEach
     void stop() {
+        line.mend();
         running.close();
         client.close();
         log.close();
+        line.close();
         server.close();
     }
 
@@ -185,6 +195,54 @@ class ViewRebuildTest {
         var generations = new Generations(database);
         generations.begin(GROUP, 2, Instant.EPOCH);
         generations.reached(GROUP, step == DROPPING ? DROPPING : RENAMING);
+    }
+
+    /** The store goes away at the very moment at which everything stands. */
+    @Test
+    void aSwitchInWhichTheStoreFailsIsEndedLaterAndNotBegunAnew() {
+        tell(0, 10);
+        running.caughtUp(log);
+        running.store().generations().begin(GROUP, 2, Instant.EPOCH);
+        var rebuild = new ViewRebuild<>(
+                running.view(),
+                running.store(),
+                log.store(),
+                log.positions(),
+                Clock.systemUTC(),
+                running.store().generations().rebuild(GROUP).orElseThrow());
+        rebuild.start();
+        Until.holds("it has everything", () -> rebuild.progress().lag() == 0);
+
+        assertThatThrownBy(() -> rebuild.switchOver(whichCutsTheLineWhenItStands()))
+                .isInstanceOf(MongoException.class);
+        assertThat(running.processor().isRunning()).isFalse();
+        assertThat(rebuild.abandon()).as("it is past giving up").isFalse();
+
+        line.mend();
+        Until.holds("the store is in reach again", () -> isEnded(rebuild));
+        tell(10, 12);
+        running.caughtUp(log);
+        assertThat(documents(GROUP + ".g2")).hasSize(12);
+        assertThat(documents(GROUP)).isEmpty();
+    }
+
+    private boolean isEnded(ViewRebuild<BiographyDocument> rebuild) {
+        try {
+            return rebuild.switchOver(running.processor());
+        } catch (MongoException notYet) {
+            return false;
+        }
+    }
+
+    private StreamingEventProcessor whichCutsTheLineWhenItStands() {
+        return (StreamingEventProcessor) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {StreamingEventProcessor.class}, (proxy, method, given) -> {
+                    var answer = method.invoke(running.processor(), given);
+                    if (method.getName().equals("shutDown")) {
+                        line.cut();
+                    }
+                    return answer;
+                });
     }
 
     @Test
