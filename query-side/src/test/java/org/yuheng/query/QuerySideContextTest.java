@@ -129,7 +129,7 @@ class QuerySideContextTest {
         var health = context.getBean("views", HealthIndicator.class);
 
         Until.holds("up", () -> health.health().getStatus().equals(Status.UP));
-        assertThat(health.health().getDetails()).containsKey("complaint-search-v2@node-1");
+        assertThat(health.health().getDetails()).containsKey("complaint-search-v3@node-1");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.yuheng.query.search;
 import static org.yuheng.query.search.IndexField.NONE;
 import static org.yuheng.query.search.IndexField.YES;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -40,7 +42,7 @@ final class IndexDocuments {
     static Document of(IndexedComplaint state, byte[] json, String text, Proposed proposed) {
         var made = new IndexDocuments();
         made.document.add(new StringField(IndexField.ID, state.id(), Field.Store.NO));
-        made.document.add(new SortedDocValuesField(IndexField.ID, new BytesRef(state.id())));
+        made.order(state.id());
         made.document.add(new StoredField(IndexField.STATE, json));
         made.flag(IndexField.BROKEN, state.broken());
         made.flag(IndexField.TEXT_OWED, state.textOwed());
@@ -152,6 +154,21 @@ final class IndexDocuments {
     private void group(String field, String value) {
         term(field, value);
         document.add(new SortedDocValuesField(field, new BytesRef(value)));
+    }
+
+    private void order(String id) {
+        var number = numberOf(id);
+        document.add(new NumericDocValuesField(IndexField.ID_HIGH, number.getMostSignificantBits()));
+        document.add(new NumericDocValuesField(IndexField.ID_LOW, number.getLeastSignificantBits()));
+    }
+
+    /** Any other text is ordered by its digest. */
+    private static UUID numberOf(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException noNumber) {
+            return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static FieldType text(IndexOptions options) {

@@ -3,6 +3,10 @@ package org.yuheng.query.search;
 /** Names of the fields. A change of names or meanings takes a new {@link IndexFolder#FORMAT}. */
 final class IndexField {
     static final String ID = "id";
+    /** The two halves of the id as numbers, to order by. */
+    static final String ID_HIGH = "idHigh";
+
+    static final String ID_LOW = "idLow";
     /** The state of the complaint as JSON, stored; never the statement. */
     static final String STATE = "state";
     /** On every document of a complaint that can be shown. */

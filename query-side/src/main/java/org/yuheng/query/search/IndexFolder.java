@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexFolder {
     /** Changes with the fields, their meaning, or the analysis. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String SET_ASIDE = ".set-aside";
