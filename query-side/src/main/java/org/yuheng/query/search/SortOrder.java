@@ -4,8 +4,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /**
- * The order of a list; what is equal is ordered by the number that an id is, so that pages never overlap. By its text it
- * would cost four times as much: every complaint that is for a moment among the first has its text looked up.
+ * The order of a list; what is equal is ordered by the number that an id is, so that pages never overlap. Not by its
+ * text: looking that up for every complaint that is for a moment among the first cost more than all the rest.
  *
  * @param descending late or recent ones, or those that came back most often, first; complaints without a running period come last either way
  */
