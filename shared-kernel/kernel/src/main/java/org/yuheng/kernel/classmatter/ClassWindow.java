@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.yuheng.kernel.region.RegionCode;
 
 /**
  * What was counted together under one key when a threshold was reached.
@@ -20,6 +21,19 @@ public record ClassWindow(List<ClassOccurrence> counted, LocalDate reachedOn) {
 
     public ClassOccurrence anchor() {
         return counted.getFirst();
+    }
+
+    /** The smallest region that holds all that was counted. */
+    public RegionCode region() {
+        return anchorRegion().path().stream()
+                .filter(region -> counted.stream()
+                        .allMatch(one -> RegionCode.of(one.regionCode()).isWithin(region)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RegionCode anchorRegion() {
+        return RegionCode.of(anchor().regionCode());
     }
 
     /** Whether both days lie in one window that begins with the first. */

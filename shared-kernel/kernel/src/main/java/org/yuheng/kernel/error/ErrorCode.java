@@ -176,6 +176,8 @@ public enum ErrorCode {
     WATCH_PERIOD_INVALID(RULE),
     /** {@code until}. */
     WATCH_NOT_OVER(RULE),
+    /** It was never cured, so it can neither be struck off as cured nor come back. */
+    CLASS_NOT_CURED(RULE),
     /** {@code trigger}, {@code counted}, {@code needed}. */
     THRESHOLD_NOT_REACHED(RULE),
     /** {@code existing}: the class matter that came of it, if one did. */
