@@ -2,9 +2,13 @@ package org.yuheng.command.classmatter;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -27,14 +31,17 @@ import org.yuheng.platform.access.Access;
 
 /**
  * The shell around the decisions: loads the state, lets {@link ClassMatterDecisions} decide, puts texts into the vault and
- * events into the log.
+ * events into the log. A request with a name of its own is done once: the events that it made carry the name.
  */
 @Aggregate
 class ClassMatter {
+    private static final String REQUEST = "request";
+
     @AggregateIdentifier
     private String id;
 
     private ClassMatterState state = new ClassMatterState.None();
+    private final Set<String> requests = new HashSet<>();
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -109,26 +116,37 @@ class ClassMatter {
     }
 
     @EventSourcingHandler
-    void on(ClassMatterEvent event) {
+    void on(ClassMatterEvent event, @MetaDataValue(REQUEST) String request) {
         id = event.classMatterId();
         state = ClassMatterEvolution.evolve(state, event);
+        if (request != null) {
+            requests.add(request);
+        }
     }
 
     private ClassMatterOutcome decide(ClassMatterCommand command, ClassMatterDesk desk) {
         if (state instanceof ClassMatterState.Known known) {
             Access.mustCover(command.authority(), known.facts().subject());
         }
+        var asked = command.asked();
+        if (asked.request() != null && requests.contains(asked.request())) {
+            return outcome(0);
+        }
         long version = version();
-        if (command.seenVersion() != null && command.seenVersion() != version) {
+        if (asked.seenVersion() != null && asked.seenVersion() != version) {
             throw new DomainError(
-                    ErrorCode.VERSION_CONFLICT, Map.of("expected", command.seenVersion(), "actual", version));
+                    ErrorCode.VERSION_CONFLICT, Map.of("expected", asked.seenVersion(), "actual", version));
         }
         var decided = ClassMatterDecisions.decide(state, command, desk.context(version + 1));
         desk.keep(command.classMatterId(), decided.texts());
-        decided.events().forEach(AggregateLifecycle::apply);
+        var metaData = asked.request() == null ? MetaData.emptyInstance() : MetaData.with(REQUEST, asked.request());
+        decided.events().forEach(event -> AggregateLifecycle.apply(event, metaData));
+        return outcome(decided.events().size());
+    }
+
+    private ClassMatterOutcome outcome(int recorded) {
         var stage = state instanceof ClassMatterState.Known known ? known.stage() : null;
-        return new ClassMatterOutcome(
-                command.classMatterId(), version(), stage, decided.events().size());
+        return new ClassMatterOutcome(id, version(), stage, recorded);
     }
 
     /** Number of events so far; nothing yet is 0. */

@@ -18,18 +18,28 @@ import org.yuheng.platform.access.Authority;
 
 /** Everything that can be asked of a class matter. Private to the command side; never stored. */
 sealed interface ClassMatterCommand {
-    String classMatterId();
+    Asked asked();
 
-    Authority authority();
+    @TargetAggregateIdentifier
+    default String classMatterId() {
+        return asked().classMatterId();
+    }
+
+    default Authority authority() {
+        return asked().authority();
+    }
 
     default Actor by() {
         return authority().actor();
     }
 
-    /** The version that the asker has seen, or null when it does not matter. */
-    default Long seenVersion() {
-        return null;
-    }
+    /**
+     * Who asks it of which class matter.
+     *
+     * @param seenVersion the version that the asker has seen, or null when it does not matter
+     * @param request keyed reference of the {@code Idempotency-Key}, or null: the same request is done once
+     */
+    record Asked(String classMatterId, Authority authority, Long seenVersion, String request) {}
 
     /** What somebody does to a class matter that is there: a row of the verb table. */
     sealed interface Verb extends ClassMatterCommand {
@@ -59,10 +69,7 @@ sealed interface ClassMatterCommand {
     record Suggestion(ClassKey key, List<String> memberIds) {}
 
     /** @param suggestion on which it is opened, or null */
-    record Open(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            String number,
+    record Open(Asked asked, String number,
             ClassOrigin origin,
             Suggestion suggestion,
             String caseId,
@@ -75,86 +82,47 @@ sealed interface ClassMatterCommand {
             String contentDigest)
             implements ClassMatterCommand {}
 
-    record Dismiss(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Suggestion suggestion,
+    record Dismiss(Asked asked, Suggestion suggestion,
             ConfidentialText reason)
             implements ClassMatterCommand {}
 
-    record ApproveOpening(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            ConfidentialText text)
+    record ApproveOpening(Asked asked, ConfidentialText text)
             implements Verb {}
 
-    record AddMember(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            List<Candidate> members)
+    record AddMember(Asked asked, List<Candidate> members)
             implements Verb {}
 
-    record RemoveMember(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            Integer ordinal,
+    record RemoveMember(Asked asked, Integer ordinal,
             ConfidentialText reason)
             implements Verb {}
 
-    record Exclude(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            List<Candidate> checked)
+    record Exclude(Asked asked, List<Candidate> checked)
             implements Verb {}
 
-    record RecordMeasure(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            ClassMeasureKind kind,
+    record RecordMeasure(Asked asked, ClassMeasureKind kind,
             String responsibleId,
             LocalDate dueOn,
             ConfidentialText text)
             implements Verb {}
 
-    record CompleteMeasure(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            String measureId,
+    record CompleteMeasure(Asked asked, String measureId,
             LocalDate completedOn,
             ConfidentialText text)
             implements Verb {}
 
-    record StartWatching(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            LocalDate from,
+    record StartWatching(Asked asked, LocalDate from,
             LocalDate until,
             ConfidentialText text)
             implements Verb {}
 
     /** @param kind what came back, or null where only the text says so */
-    record RecordRelapse(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            ClassMemberKind kind,
+    record RecordRelapse(Asked asked, ClassMemberKind kind,
             String targetId,
             LocalDate occurredOn,
             ConfidentialText text)
             implements Verb {}
 
-    record Close(
-            @TargetAggregateIdentifier String classMatterId,
-            Authority authority,
-            Long seenVersion,
-            ClassClosingGround ground,
+    record Close(Asked asked, ClassClosingGround ground,
             ConfidentialText reason)
             implements Verb {}
 }

@@ -154,6 +154,10 @@ public enum ErrorCode {
     WRONG_CONTENT_HASH(INVALID),
     /** {@code organisation}, {@code kind}. */
     DOCUMENT_CODE_MISSING(RULE),
+    VERIFICATION_MISSING(RULE),
+    PUBLICITY_GROUND_MISSING(RULE, "《行政执法监督条例》第三十一条"),
+    /** {@code clue}. */
+    CLUE_NOT_ACKNOWLEDGED(RULE),
 
     // Classes of case
     CLASS_UNDEFINED(RULE, "《行政执法监督条例》第二十四条第二款"),
