@@ -51,7 +51,12 @@ class ClassCureEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Measure body) {
         var asked = desk.asked(person, Action.CLASS_RECORD_MEASURE, id, seen, key);
-        return desk.done(new ClassMatterCommand.RecordMeasure(asked, Codes.of(ClassMeasureKind.class, "kind", body.kind()), bodies.organ(body.organ(), asked.authority().region()), ClassMatterBodies.day("dueOn", body.dueOn()), Texts.clean("text", body.text())));
+        return desk.done(new ClassMatterCommand.RecordMeasure(
+                asked,
+                Codes.of(ClassMeasureKind.class, "kind", body.kind()),
+                bodies.organ(body.organ(), asked.authority().region()),
+                ClassMatterBodies.day("dueOn", body.dueOn()),
+                Texts.clean("text", body.text())));
     }
 
     @PostMapping("/complete-measure")
@@ -64,7 +69,11 @@ class ClassCureEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Complete body) {
         var asked = desk.asked(person, Action.CLASS_COMPLETE_MEASURE, id, seen, key);
-        return desk.done(new ClassMatterCommand.CompleteMeasure(asked, body.measure(), ClassMatterBodies.day("completedOn", body.completedOn()), Texts.clean("text", body.text())));
+        return desk.done(new ClassMatterCommand.CompleteMeasure(
+                asked,
+                body.measure(),
+                ClassMatterBodies.day("completedOn", body.completedOn()),
+                Texts.clean("text", body.text())));
     }
 
     @PostMapping("/start-watching")
@@ -77,7 +86,11 @@ class ClassCureEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Watch body) {
         var asked = desk.asked(person, Action.CLASS_START_WATCHING, id, seen, key);
-        return desk.done(new ClassMatterCommand.StartWatching(asked, ClassMatterBodies.day("from", body.from()), ClassMatterBodies.day("until", body.until()), Texts.clean("text", body.text())));
+        return desk.done(new ClassMatterCommand.StartWatching(
+                asked,
+                ClassMatterBodies.day("from", body.from()),
+                ClassMatterBodies.day("until", body.until()),
+                Texts.clean("text", body.text())));
     }
 
     @PostMapping("/record-relapse")
@@ -90,7 +103,12 @@ class ClassCureEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Relapse body) {
         var asked = desk.asked(person, Action.CLASS_RECORD_RELAPSE, id, seen, key);
-        return desk.done(new ClassMatterCommand.RecordRelapse(asked, Codes.of(ClassMemberKind.class, "kind", body.kind()), ClassMatterBodies.target(body.kind(), body.id()), ClassMatterBodies.day("occurredOn", body.occurredOn()), Texts.clean("text", body.text())));
+        return desk.done(new ClassMatterCommand.RecordRelapse(
+                asked,
+                Codes.of(ClassMemberKind.class, "kind", body.kind()),
+                ClassMatterBodies.target(body.kind(), body.id()),
+                ClassMatterBodies.day("occurredOn", body.occurredOn()),
+                Texts.clean("text", body.text())));
     }
 
     @PostMapping("/close")
@@ -103,6 +121,9 @@ class ClassCureEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Close body) {
         var asked = desk.asked(person, Action.CLASS_CLOSE, id, seen, key);
-        return desk.done(new ClassMatterCommand.Close(asked, Codes.of(ClassClosingGround.class, "ground", body.ground()), Texts.clean("reason", body.reason())));
+        return desk.done(new ClassMatterCommand.Close(
+                asked,
+                Codes.of(ClassClosingGround.class, "ground", body.ground()),
+                Texts.clean("reason", body.reason())));
     }
 }

@@ -80,9 +80,9 @@ class ClassMatterBodies {
     }
 
     private static ConfidentialText reference(String text) {
-        return new ConfidentialText(PlainText.required(
-                        "reference", text, LONGEST_REFERENCE, ErrorCode.EMPTY_TEXT, ErrorCode.TEXT_TOO_LONG)
-                .strip());
+        return new ConfidentialText(
+                PlainText.required("reference", text, LONGEST_REFERENCE, ErrorCode.EMPTY_TEXT, ErrorCode.TEXT_TOO_LONG)
+                        .strip());
     }
 
     /** @return its id, or null where none is stated @throws DomainError {@code UNKNOWN_ORGAN} */
@@ -93,7 +93,9 @@ class ClassMatterBodies {
         if (organ.id() != null) {
             return organisations.organ(organ.id()).id();
         }
-        return (place == null ? Optional.<Organisation>empty() : organisations.organNamed(organ.name().strip(), place))
+        return (place == null
+                        ? Optional.<Organisation>empty()
+                        : organisations.organNamed(organ.name().strip(), place))
                 .orElseThrow(() -> new DomainError(ErrorCode.UNKNOWN_ORGAN, Map.of()))
                 .id();
     }

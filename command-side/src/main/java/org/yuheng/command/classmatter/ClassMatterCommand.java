@@ -69,7 +69,9 @@ sealed interface ClassMatterCommand {
     record Suggestion(ClassKey key, List<String> memberIds) {}
 
     /** @param suggestion on which it is opened, or null */
-    record Open(Asked asked, String number,
+    record Open(
+            Asked asked,
+            String number,
             ClassOrigin origin,
             Suggestion suggestion,
             String caseId,
@@ -82,47 +84,29 @@ sealed interface ClassMatterCommand {
             String contentDigest)
             implements ClassMatterCommand {}
 
-    record Dismiss(Asked asked, Suggestion suggestion,
-            ConfidentialText reason)
-            implements ClassMatterCommand {}
+    record Dismiss(Asked asked, Suggestion suggestion, ConfidentialText reason) implements ClassMatterCommand {}
 
-    record ApproveOpening(Asked asked, ConfidentialText text)
+    record ApproveOpening(Asked asked, ConfidentialText text) implements Verb {}
+
+    record AddMember(Asked asked, List<Candidate> members) implements Verb {}
+
+    record RemoveMember(Asked asked, Integer ordinal, ConfidentialText reason) implements Verb {}
+
+    record Exclude(Asked asked, List<Candidate> checked) implements Verb {}
+
+    record RecordMeasure(
+            Asked asked, ClassMeasureKind kind, String responsibleId, LocalDate dueOn, ConfidentialText text)
             implements Verb {}
 
-    record AddMember(Asked asked, List<Candidate> members)
+    record CompleteMeasure(Asked asked, String measureId, LocalDate completedOn, ConfidentialText text)
             implements Verb {}
 
-    record RemoveMember(Asked asked, Integer ordinal,
-            ConfidentialText reason)
-            implements Verb {}
-
-    record Exclude(Asked asked, List<Candidate> checked)
-            implements Verb {}
-
-    record RecordMeasure(Asked asked, ClassMeasureKind kind,
-            String responsibleId,
-            LocalDate dueOn,
-            ConfidentialText text)
-            implements Verb {}
-
-    record CompleteMeasure(Asked asked, String measureId,
-            LocalDate completedOn,
-            ConfidentialText text)
-            implements Verb {}
-
-    record StartWatching(Asked asked, LocalDate from,
-            LocalDate until,
-            ConfidentialText text)
-            implements Verb {}
+    record StartWatching(Asked asked, LocalDate from, LocalDate until, ConfidentialText text) implements Verb {}
 
     /** @param kind what came back, or null where only the text says so */
-    record RecordRelapse(Asked asked, ClassMemberKind kind,
-            String targetId,
-            LocalDate occurredOn,
-            ConfidentialText text)
+    record RecordRelapse(
+            Asked asked, ClassMemberKind kind, String targetId, LocalDate occurredOn, ConfidentialText text)
             implements Verb {}
 
-    record Close(Asked asked, ClassClosingGround ground,
-            ConfidentialText reason)
-            implements Verb {}
+    record Close(Asked asked, ClassClosingGround ground, ConfidentialText reason) implements Verb {}
 }

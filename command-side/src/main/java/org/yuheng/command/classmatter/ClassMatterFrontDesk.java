@@ -29,8 +29,7 @@ class ClassMatterFrontDesk {
     /** @throws DomainError when the action is not open to the person, or a header cannot be read */
     ClassMatterCommand.Asked asked(Person person, Action action, String id, String seen, String key) {
         var authority = Access.require(person, action);
-        return new ClassMatterCommand.Asked(
-                idIn(id), authority, SeenVersion.parse(seen), request(person, action, key));
+        return new ClassMatterCommand.Asked(idIn(id), authority, SeenVersion.parse(seen), request(person, action, key));
     }
 
     ClassMatterAnswers.Written done(ClassMatterCommand command) {

@@ -72,11 +72,7 @@ class ClassMatterIntake {
         mustBelongToABureau(authority);
         var subject = Scrubber.scrub(
                 PlainText.required(
-                        "subject",
-                        opening.subject(),
-                        LONGEST_SUBJECT,
-                        ErrorCode.EMPTY_TEXT,
-                        ErrorCode.TEXT_TOO_LONG),
+                        "subject", opening.subject(), LONGEST_SUBJECT, ErrorCode.EMPTY_TEXT, ErrorCode.TEXT_TOO_LONG),
                 List.of());
         var facts = Texts.clean("facts", opening.facts());
         var region = opening.region() == null ? authority.region() : opening.region();
@@ -113,7 +109,10 @@ class ClassMatterIntake {
                 Objects.toString(opening.origin(), null),
                 opening.suggestion() == null
                         ? null
-                        : opening.suggestion().memberIds().stream().sorted().toList().toString(),
+                        : opening.suggestion().memberIds().stream()
+                                .sorted()
+                                .toList()
+                                .toString(),
                 opening.caseId(),
                 Objects.toString(opening.category(), null),
                 opening.organId(),

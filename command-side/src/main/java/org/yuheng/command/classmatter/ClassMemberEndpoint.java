@@ -47,12 +47,14 @@ class ClassMemberEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody(required = false) Approve body) {
         var asked = desk.asked(person, Action.CLASS_APPROVE_OPENING, id, seen, key);
-        return desk.done(new ClassMatterCommand.ApproveOpening(asked, body == null ? null : Texts.clean("text", body.text())));
+        return desk.done(
+                new ClassMatterCommand.ApproveOpening(asked, body == null ? null : Texts.clean("text", body.text())));
     }
 
     @PostMapping("/add-member")
     @Requires(Action.CLASS_ADD_MEMBER)
-    @Operation(summary = "Add what belongs to the class, each with how it was found: all of the request or nothing of it")
+    @Operation(
+            summary = "Add what belongs to the class, each with how it was found: all of the request or nothing of it")
     ClassMatterAnswers.Written addMember(
             Person person,
             @PathVariable String id,
@@ -60,7 +62,8 @@ class ClassMemberEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Add body) {
         var asked = desk.asked(person, Action.CLASS_ADD_MEMBER, id, seen, key);
-        return desk.done(new ClassMatterCommand.AddMember(asked, bodies.candidates(body.members(), asked.authority().region())));
+        return desk.done(new ClassMatterCommand.AddMember(
+                asked, bodies.candidates(body.members(), asked.authority().region())));
     }
 
     @PostMapping("/remove-member")
@@ -73,7 +76,8 @@ class ClassMemberEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Remove body) {
         var asked = desk.asked(person, Action.CLASS_REMOVE_MEMBER, id, seen, key);
-        return desk.done(new ClassMatterCommand.RemoveMember(asked, body.member(), Texts.clean("reason", body.reason())));
+        return desk.done(
+                new ClassMatterCommand.RemoveMember(asked, body.member(), Texts.clean("reason", body.reason())));
     }
 
     @PostMapping("/exclude")
@@ -86,6 +90,7 @@ class ClassMemberEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody Exclude body) {
         var asked = desk.asked(person, Action.CLASS_EXCLUDE, id, seen, key);
-        return desk.done(new ClassMatterCommand.Exclude(asked, bodies.candidates(body.checked(), asked.authority().region())));
+        return desk.done(new ClassMatterCommand.Exclude(
+                asked, bodies.candidates(body.checked(), asked.authority().region())));
     }
 }

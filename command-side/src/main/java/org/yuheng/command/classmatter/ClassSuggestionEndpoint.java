@@ -89,7 +89,9 @@ class ClassSuggestionEndpoint {
     }
 
     private static ClassMatterCommand.Suggestion suggestion(Evidence evidence) {
-        if (evidence == null || evidence.memberIds() == null || evidence.memberIds().isEmpty()) {
+        if (evidence == null
+                || evidence.memberIds() == null
+                || evidence.memberIds().isEmpty()) {
             throw new DomainError(ErrorCode.MISSING_FIELD, Map.of("field", "evidence"));
         }
         if (evidence.memberIds().size() > MOST) {
@@ -99,7 +101,9 @@ class ClassSuggestionEndpoint {
                 evidence.trigger(),
                 evidence.category() == null ? null : Category.of(evidence.category()),
                 evidence.organId(),
-                evidence.regionCode() == null ? null : RegionCode.of(evidence.regionCode()).value());
+                evidence.regionCode() == null
+                        ? null
+                        : RegionCode.of(evidence.regionCode()).value());
         var ids = evidence.memberIds().stream()
                 .map(id -> Ids.clean("memberIds", id))
                 .toList();

@@ -52,9 +52,7 @@ class ClassWatches {
         if (event instanceof ClassMatterEvent own) {
             follow(own);
         } else if (ClassOccurrence.mayBegin(event)) {
-            register.occurrence(event.aggregateId())
-                    .filter(ClassOccurrence::counts)
-                    .ifPresent(this::compare);
+            compare(event.aggregateId());
         }
     }
 
@@ -62,15 +60,10 @@ class ClassWatches {
         var id = UUID.fromString(event.classMatterId());
         switch (event) {
             case ClassMatterOpened e ->
-                jdbc.update(
-                        """
+                jdbc.update("""
                         INSERT INTO class_watch (class_matter_id, category, organ, region) VALUES (?, ?, ?, ?)
                         ON CONFLICT DO NOTHING
-                        """,
-                        id,
-                        e.category() == null ? null : e.category().name(),
-                        e.organId(),
-                        e.regionCode());
+                        """, id, e.category() == null ? null : e.category().name(), e.organId(), e.regionCode());
             case ClassWatchStarted e ->
                 jdbc.update(
                         "UPDATE class_watch SET watch_from = ?, watch_until = ? WHERE class_matter_id = ?",
@@ -88,18 +81,28 @@ class ClassWatches {
         jdbc.update("DELETE FROM class_relapse WHERE class_matter_id = ?", id);
     }
 
-    private void compare(ClassOccurrence occurrence) {
-        watched().stream()
-                .filter(watch -> watch.holds(occurrence))
-                .forEach(watch -> jdbc.update(
-                        """
-                        INSERT INTO class_relapse (class_matter_id, target_id, kind, occurred_on) VALUES (?, ?, ?, ?)
-                        ON CONFLICT DO NOTHING
-                        """,
-                        UUID.fromString(watch.id()),
-                        UUID.fromString(occurrence.id()),
-                        occurrence.kind().name(),
-                        Date.valueOf(occurrence.day())));
+    /** Most of the time nothing is watched, and the log is left alone. */
+    private void compare(String id) {
+        var watched = watched();
+        if (!watched.isEmpty()) {
+            register.occurrence(id)
+                    .filter(ClassOccurrence::counts)
+                    .ifPresent(occurrence -> watched.stream()
+                            .filter(watch -> watch.holds(occurrence))
+                            .forEach(watch -> note(watch, occurrence)));
+        }
+    }
+
+    private void note(Watched watch, ClassOccurrence occurrence) {
+        jdbc.update(
+                """
+                INSERT INTO class_relapse (class_matter_id, target_id, kind, occurred_on) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """,
+                UUID.fromString(watch.id()),
+                UUID.fromString(occurrence.id()),
+                occurrence.kind().name(),
+                Date.valueOf(occurrence.day()));
     }
 
     private List<Watched> watched() {

@@ -45,6 +45,7 @@ public final class CommandSide implements BeforeAllCallback {
             basePackages = {
                 "org.yuheng.command.account",
                 "org.yuheng.command.calendar",
+                "org.yuheng.command.classmatter",
                 "org.yuheng.command.clock",
                 "org.yuheng.command.complaint",
                 "org.yuheng.command.notice",
