@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -12,27 +12,28 @@ import org.slf4j.LoggerFactory;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.platform.web.Faults;
 import org.yuheng.query.view.RebuildProgress;
+import org.yuheng.query.view.ViewDocument;
 
 /**
  * The next generation of the index, fed from the first event on by a thread of its own while the present one serves. Once
  * it has caught up, that one's thread takes it over; until then it goes on following the log.
  */
-final class IndexRebuild {
+final class IndexRebuild<D extends ViewDocument> {
     private static final Logger LOG = LoggerFactory.getLogger(IndexRebuild.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final IndexFolder folder;
-    private final ComplaintIndexer indexer;
+    private final IndexFolder<D> folder;
+    private final Indexer<D> indexer;
     private final EventStore events;
     private final Clock machine;
     private final Instant since;
     private final SearchProgress progress = new SearchProgress();
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private LuceneIndex index;
-    private volatile SearchFeed feed;
+    private LuceneIndex<D> index;
+    private volatile SearchFeed<D> feed;
     private Thread thread;
 
-    IndexRebuild(IndexFolder folder, ComplaintIndexer indexer, EventStore events, Clock machine) {
+    IndexRebuild(IndexFolder<D> folder, Indexer<D> indexer, EventStore events, Clock machine) {
         this.folder = folder;
         this.indexer = indexer;
         this.events = events;
@@ -41,7 +42,7 @@ final class IndexRebuild {
     }
 
     /** The next generation with all that belongs to it, for its new owner. */
-    record Next(LuceneIndex index, SearchFeed feed, SearchProgress progress) {}
+    record Next<D extends ViewDocument>(LuceneIndex<D> index, SearchFeed<D> feed, SearchProgress progress) {}
 
     void start() {
         thread = Thread.ofPlatform().name("search-index-rebuild").start(this::run);
@@ -65,7 +66,7 @@ final class IndexRebuild {
     private void build() throws IOException, InterruptedException {
         if (index == null || index.isBroken()) {
             index = folder.openNext();
-            feed = new SearchFeed(index, indexer, progress, machine);
+            feed = new SearchFeed<>(index, indexer, progress, machine);
             progress.seen(index.committed());
         }
         try (var stream = events.openStream(feed.applied())) {
@@ -95,10 +96,10 @@ final class IndexRebuild {
     }
 
     /** Ends the thread and gives away what it built, seen and safe from a crash. */
-    Next handOver() throws IOException {
+    Next<D> handOver() throws IOException {
         end();
         feed.commit();
-        return new Next(index, feed, progress);
+        return new Next<>(index, feed, progress);
     }
 
     /** What has been built stays, and is gone on with at the next start. */

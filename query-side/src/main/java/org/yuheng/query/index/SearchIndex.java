@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,53 +21,48 @@ import org.springframework.context.SmartLifecycle;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.platform.log.LogPosition;
-import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.platform.web.Faults;
 import org.yuheng.query.view.RebuildProgress;
 import org.yuheng.query.view.View;
+import org.yuheng.query.view.ViewDocument;
 
 /**
  * The index of this node and the thread that keeps it up to date. After a crash it goes on from its last commit; events
  * between that and the crash are taken once more, which changes nothing. After a failure it tries again, ever more
  * patiently, from what is safe.
  */
-public final class SearchIndex implements View, SmartLifecycle {
+public final class SearchIndex<D extends ViewDocument> implements View, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final String name;
-    private final IndexFolder folder;
+    private final IndexFolder<D> folder;
     private final EventStore events;
-    private final ComplaintIndexer indexer;
+    private final Indexer<D> indexer;
     private final Clock machine;
     private volatile SearchProgress progress = new SearchProgress();
-    private volatile LuceneIndex index;
+    private volatile LuceneIndex<D> index;
     /** For the writing thread only. */
     private boolean isDamaged;
 
-    private final IndexGenerations generations;
+    private final IndexGenerations<D> generations;
     private volatile long eventsOfFormerGenerations;
     private volatile Thread thread;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
     /**
-     * @param folder for this process alone
+     * @param indexing what it holds
+     * @param folder for this process and this index alone
      * @param node name of this process among its peers
      */
     public SearchIndex(
-            Path folder,
-            String node,
-            EventStore events,
-            VaultReader vault,
-            Proposing proposing,
-            Serializer serializer,
-            Clock machine) {
-        this.name = "complaint-search-v" + IndexFolder.FORMAT + "@" + node;
-        this.folder = new IndexFolder(folder, serializer, proposing.version());
+            Indexing<D> indexing, Path folder, String node, EventStore events, Serializer serializer, Clock machine) {
+        this.name = indexing.name() + "@" + node;
+        this.folder = new IndexFolder<>(folder, serializer, indexing);
         this.events = events;
-        this.indexer = new ComplaintIndexer(events::readEvents, vault, proposing);
+        this.indexer = new Indexer<>(events::readEvents, indexing);
         this.machine = machine;
-        this.generations = new IndexGenerations(this.folder, indexer, events, machine);
+        this.generations = new IndexGenerations<>(this.folder, indexer, events, machine);
     }
 
     @Override
@@ -107,14 +102,14 @@ public final class SearchIndex implements View, SmartLifecycle {
         return progress.failure();
     }
 
-    /** Complaints that could not be brought up to date. */
+    /** Entries that could not be brought up to date. */
     public int broken() {
-        return search(searching -> searching.count(IndexField.BROKEN));
+        return search(searching -> searching.count(CommonField.BROKEN));
     }
 
-    /** Complaints whose text the vault did not tell yet. */
+    /** Entries whose text the vault did not tell yet. */
     public int textOwed() {
-        return search(searching -> searching.count(IndexField.TEXT_OWED));
+        return search(searching -> searching.count(CommonField.TEXT_OWED));
     }
 
     /** Events taken since the start, in whole batches. */
@@ -140,7 +135,7 @@ public final class SearchIndex implements View, SmartLifecycle {
     }
 
     /** @throws DomainError {@code VIEW_NOT_READY} while the index is not open */
-    <T> T search(Function<LuceneIndex, T> question) {
+    public <T> T search(Function<LuceneIndex<D>, T> question) {
         var open = index;
         if (open == null) {
             throw notReady();
@@ -166,7 +161,7 @@ public final class SearchIndex implements View, SmartLifecycle {
         progress.seen(index.committed());
         stopped = new CountDownLatch(1);
         generations.goOn();
-        thread = Thread.ofPlatform().name("search-index").start(this::run);
+        thread = Thread.ofPlatform().name(name).start(this::run);
     }
 
     @Override
@@ -189,7 +184,7 @@ public final class SearchIndex implements View, SmartLifecycle {
     }
 
     private void run() {
-        var feed = new SearchFeed(index, indexer, progress, machine);
+        var feed = new SearchFeed<>(index, indexer, progress, machine);
         var pause = new GrowingPause();
         try {
             while (isWanted()) {
@@ -219,21 +214,21 @@ public final class SearchIndex implements View, SmartLifecycle {
     }
 
     /** A failure of the log leaves the index as it is; one of the index itself takes it back to its last commit. */
-    private SearchFeed usable(SearchFeed feed) throws IOException {
+    private SearchFeed<D> usable(SearchFeed<D> feed) throws IOException {
         if (!isDamaged && !index.isBroken()) {
             return feed;
         }
         close();
         index = isDamaged ? folder.openAnew() : folder.open();
         isDamaged = false;
-        return new SearchFeed(index, indexer, progress, machine);
+        return new SearchFeed<>(index, indexer, progress, machine);
     }
 
     private boolean isWanted() {
         return stopped.getCount() > 0;
     }
 
-    private SearchFeed follow(SearchFeed feed) throws IOException, InterruptedException {
+    private SearchFeed<D> follow(SearchFeed<D> feed) throws IOException, InterruptedException {
         try (var stream = events.openStream(feed.applied())) {
             while (isWanted()) {
                 feed.round(stream);
@@ -247,7 +242,7 @@ public final class SearchIndex implements View, SmartLifecycle {
     }
 
     /** Searches see the one or the other, and never less than before. */
-    private SearchFeed switchTo(IndexRebuild.Next next) throws IOException {
+    private SearchFeed<D> switchTo(IndexRebuild.Next<D> next) throws IOException {
         var former = index;
         eventsOfFormerGenerations += progress.events();
         index = next.index();

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -11,12 +11,13 @@ import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.yuheng.query.view.ViewDocument;
 
 /** Everything that an index holds of each complaint: its state and every term that leads to it. */
 final class IndexDump {
     private IndexDump() {}
 
-    static Map<String, String> of(LuceneIndex index) {
+    static <D extends ViewDocument> Map<String, String> of(LuceneIndex<D> index) {
         return index.search(searcher -> {
             var dump = new TreeMap<String, String>();
             for (var leaf : searcher.getIndexReader().leaves()) {
@@ -29,7 +30,8 @@ final class IndexDump {
         });
     }
 
-    private static IndexedComplaint state(LuceneIndex index, IndexSearcher searcher, int document) {
+    private static <D extends ViewDocument> Indexed<D> state(
+            LuceneIndex<D> index, IndexSearcher searcher, int document) {
         try {
             return index.state(searcher, document);
         } catch (IOException failed) {

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -7,19 +7,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.util.BytesRef;
 import org.yuheng.platform.axon.EventMapper;
+import org.yuheng.query.view.ViewDocument;
 
 /** States as they are stored in the index. */
-final class StateJson {
+final class StateJson<D extends ViewDocument> {
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
-    StateJson() {
+    StateJson(Class<D> documentType) {
         ObjectMapper mapper = EventMapper.create();
-        this.writer = mapper.writerFor(IndexedComplaint.class);
-        this.reader = mapper.readerFor(IndexedComplaint.class);
+        var type = mapper.getTypeFactory().constructParametricType(Indexed.class, documentType);
+        this.writer = mapper.writerFor(type);
+        this.reader = mapper.readerFor(type);
     }
 
-    byte[] bytes(IndexedComplaint state) {
+    byte[] bytes(Indexed<D> state) {
         try {
             return writer.writeValueAsBytes(state);
         } catch (IOException failed) {
@@ -27,7 +29,7 @@ final class StateJson {
         }
     }
 
-    IndexedComplaint state(BytesRef bytes) {
+    Indexed<D> state(BytesRef bytes) {
         try {
             return reader.readValue(bytes.bytes, bytes.offset, bytes.length);
         } catch (IOException failed) {

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,28 +16,27 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.axonframework.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yuheng.query.view.ViewDocument;
 
 /**
  * The folders of the index: generation 1 has the configured name, later ones stand beside it with {@code .g2} and so on,
  * and a small file beside them says which one is read. What cannot be opened, or has another format, is set aside and the index is built anew from
  * the log; the folder set aside before it is deleted, as an index holds terms of texts that may have been erased since.
  */
-final class IndexFolder {
-    /** Changes with the fields, their meaning, or the analysis. */
-    static final String FORMAT = "3";
-
+final class IndexFolder<D extends ViewDocument> {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String SET_ASIDE = ".set-aside";
     private static final double BUFFER_MEGABYTES = 48;
 
     private final Path root;
     private final CommitData commitData;
+    private final Indexing<D> indexing;
     private int generation;
 
-    /** @param proposals version of the proposals that the documents hold */
-    IndexFolder(Path root, Serializer serializer, String proposals) {
+    IndexFolder(Path root, Serializer serializer, Indexing<D> indexing) {
         this.root = root.toAbsolutePath().normalize();
-        this.commitData = new CommitData(serializer, FORMAT + " " + proposals);
+        this.commitData = new CommitData(serializer, indexing.format());
+        this.indexing = indexing;
     }
 
     /** Whether a rebuild was under way when the process ended. */
@@ -46,7 +45,7 @@ final class IndexFolder {
     }
 
     /** The next generation, empty or as far as a rebuild had come. It is not read until {@link #switchToNext}. */
-    LuceneIndex openNext() throws IOException {
+    LuceneIndex<D> openNext() throws IOException {
         var next = folderOf(current() + 1);
         try {
             return openAsItIs(next);
@@ -94,7 +93,7 @@ final class IndexFolder {
     }
 
     /** @throws IllegalStateException when another process writes there */
-    LuceneIndex open() throws IOException {
+    LuceneIndex<D> open() throws IOException {
         var folder = folder();
         mustNotBeInUse(folder);
         try {
@@ -106,7 +105,7 @@ final class IndexFolder {
     }
 
     /** For an index that turned out to be damaged; it must have been closed. */
-    LuceneIndex openAnew() throws IOException {
+    LuceneIndex<D> openAnew() throws IOException {
         setAside();
         return openAsItIs(folder());
     }
@@ -121,14 +120,14 @@ final class IndexFolder {
         }
     }
 
-    private LuceneIndex openAsItIs(Path folder) throws IOException {
+    private LuceneIndex<D> openAsItIs(Path folder) throws IOException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         IndexWriter writer = null;
         try {
             mustBeOfThisFormat(directory);
             writer = new IndexWriter(directory, configuration());
-            return new LuceneIndex(writer, new StateJson(), commitData);
+            return new LuceneIndex<>(writer, indexing, commitData);
         } catch (IOException | RuntimeException failed) {
             if (writer != null) {
                 writer.rollback();
@@ -142,7 +141,7 @@ final class IndexFolder {
         if (DirectoryReader.indexExists(directory)
                 && !commitData.isOfThisFormat(
                         SegmentInfos.readLatestCommit(directory).getUserData())) {
-            throw new IOException("the index has another format than " + FORMAT + ", or other proposals");
+            throw new IOException("the index has another format than " + indexing.format());
         }
     }
 

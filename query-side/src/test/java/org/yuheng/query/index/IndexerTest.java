@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,31 +15,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.platform.axon.EventMapper;
+import org.yuheng.query.complaint.ComplaintDocument;
+import org.yuheng.query.search.ComplaintIndexing;
 import org.yuheng.query.support.Deliveries;
 import org.yuheng.query.support.Story;
 import org.yuheng.query.support.TestProposing;
 import org.yuheng.query.support.TestVault;
 
 /** Batches of events worked into an open index. */
-class ComplaintIndexerTest {
+class IndexerTest {
     private final Story story = new Story("one").received().screeningStarted().accepted();
     private final List<DomainEventMessage<?>> events = Deliveries.messages(story);
-    private final ComplaintIndexer indexer =
-            new ComplaintIndexer(id -> DomainEventStream.of(events.stream()), new TestVault(), new TestProposing());
+    private final Indexer<ComplaintDocument> indexer = new Indexer<>(
+            id -> DomainEventStream.of(events.stream()), new ComplaintIndexing(new TestVault(), new TestProposing()));
 
     @TempDir
     private Path folder;
 
-    private LuceneIndex index;
+    private LuceneIndex<ComplaintDocument> index;
 
     @BeforeEach
     void open() throws IOException {
-        index = new IndexFolder(
+        index = new IndexFolder<>(
                         folder,
                         JacksonSerializer.builder()
                                 .objectMapper(EventMapper.create())
                                 .build(),
-                        new TestProposing().version())
+                        new ComplaintIndexing(new TestVault(), new TestProposing()))
                 .open();
     }
 
@@ -56,8 +58,8 @@ class ComplaintIndexerTest {
         indexer.apply(index, events.subList(2, 3));
 
         assertThat(state().broken()).isFalse();
-        assertThat(state().complaint().stage()).isEqualTo(ComplaintStage.ACCEPTED);
-        assertThat(state().complaint().version()).isEqualTo(3);
+        assertThat(state().document().stage()).isEqualTo(ComplaintStage.ACCEPTED);
+        assertThat(state().document().version()).isEqualTo(3);
     }
 
     @Test
@@ -75,8 +77,8 @@ class ComplaintIndexerTest {
         indexer.apply(index, Deliveries.messages(immense));
         index.refresh();
 
-        assertThat(index.count(IndexField.BROKEN)).isEqualTo(1);
-        assertThat(index.count(IndexField.SHOWN)).isZero();
+        assertThat(index.count(CommonField.BROKEN)).isEqualTo(1);
+        assertThat(index.count(CommonField.SHOWN)).isZero();
     }
 
     @Test
@@ -85,11 +87,11 @@ class ComplaintIndexerTest {
         indexer.apply(index, events.subList(1, 3));
         index.refresh();
 
-        assertThat(index.count(IndexField.SHOWN)).isEqualTo(1);
-        assertThat(state().complaint().version()).isEqualTo(3);
+        assertThat(index.count(CommonField.SHOWN)).isEqualTo(1);
+        assertThat(state().document().version()).isEqualTo(3);
     }
 
-    private IndexedComplaint state() throws IOException {
+    private Indexed<ComplaintDocument> state() throws IOException {
         return index.states(Set.of("one")).get("one");
     }
 }

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;

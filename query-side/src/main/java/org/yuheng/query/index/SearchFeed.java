@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -10,12 +10,13 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.yuheng.query.view.ViewDocument;
 
 /**
  * Carries events from the log into one open index until it is told to stop or something fails: takes what is there in
  * batches, lets searches see it soon, commits now and then. For one thread.
  */
-final class SearchFeed {
+final class SearchFeed<D extends ViewDocument> {
     private static final int BATCH = 1_000;
     private static final int MOST_UNSEEN = 20_000;
     private static final Duration REFRESH = Duration.ofMillis(100);
@@ -25,8 +26,8 @@ final class SearchFeed {
     private static final long IDLE_MILLIS = 250;
     private static final long DIRTY_MILLIS = 20;
 
-    private final LuceneIndex index;
-    private final ComplaintIndexer indexer;
+    private final LuceneIndex<D> index;
+    private final Indexer<D> indexer;
     private final SearchProgress progress;
     private final Clock machine;
     private TrackingToken applied;
@@ -36,7 +37,7 @@ final class SearchFeed {
     private Instant refreshedAt;
     private Instant committedAt;
 
-    SearchFeed(LuceneIndex index, ComplaintIndexer indexer, SearchProgress progress, Clock machine) {
+    SearchFeed(LuceneIndex<D> index, Indexer<D> indexer, SearchProgress progress, Clock machine) {
         this.index = index;
         this.indexer = indexer;
         this.progress = progress;
@@ -103,7 +104,7 @@ final class SearchFeed {
     }
 
     private void payDebts() throws IOException {
-        var owing = index.flagged(IndexField.TEXT_OWED, DEBTS_AT_ONCE);
+        var owing = index.flagged(CommonField.TEXT_OWED, DEBTS_AT_ONCE);
         if (!owing.isEmpty() && index.unseen() == 0) {
             indexer.payDebts(index, owing);
             refresh();

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -14,10 +14,10 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /** Counts the hits of a query by the value of one field. */
-final class ValueCount implements CollectorManager<ValueCount.Counter, Map<String, Long>> {
+public final class ValueCount implements CollectorManager<ValueCount.Counter, Map<String, Long>> {
     private final String field;
 
-    ValueCount(String field) {
+    public ValueCount(String field) {
         this.field = field;
     }
 
@@ -37,7 +37,8 @@ final class ValueCount implements CollectorManager<ValueCount.Counter, Map<Strin
     }
 
     /** Counts ordinals leaf by leaf and looks the values up once per leaf. */
-    static final class Counter implements Collector {
+    /** The count of one thread. */
+    public static final class Counter implements Collector {
         private final String field;
         private final Map<String, Long> counts = new TreeMap<>();
         private SortedDocValues values;

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,16 +7,17 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.query.view.RebuildProgress;
+import org.yuheng.query.view.ViewDocument;
 
 /** Whether a next generation of the index is being built, and when it is ready. */
-final class IndexGenerations {
-    private final IndexFolder folder;
-    private final ComplaintIndexer indexer;
+final class IndexGenerations<D extends ViewDocument> {
+    private final IndexFolder<D> folder;
+    private final Indexer<D> indexer;
     private final EventStore events;
     private final Clock machine;
-    private IndexRebuild rebuild;
+    private IndexRebuild<D> rebuild;
 
-    IndexGenerations(IndexFolder folder, ComplaintIndexer indexer, EventStore events, Clock machine) {
+    IndexGenerations(IndexFolder<D> folder, Indexer<D> indexer, EventStore events, Clock machine) {
         this.folder = folder;
         this.indexer = indexer;
         this.events = events;
@@ -25,7 +26,7 @@ final class IndexGenerations {
 
     synchronized void begin() {
         if (rebuild == null) {
-            rebuild = new IndexRebuild(folder, indexer, events, machine);
+            rebuild = new IndexRebuild<>(folder, indexer, events, machine);
             rebuild.start();
         }
     }
@@ -59,7 +60,7 @@ final class IndexGenerations {
     }
 
     /** The next generation, once searches in it would see everything up to this place. */
-    synchronized Optional<IndexRebuild.Next> next(LogPosition place) throws IOException {
+    synchronized Optional<IndexRebuild.Next<D>> next(LogPosition place) throws IOException {
         return rebuild != null && rebuild.hasCaughtUpWith(place) ? Optional.of(rebuild.handOver()) : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.yuheng.platform.axon.EventMapper;
+import org.yuheng.query.complaint.ComplaintDocument;
+import org.yuheng.query.search.ComplaintIndexing;
 import org.yuheng.query.support.ProjectionHarness;
 import org.yuheng.query.support.TestProposing;
 import org.yuheng.query.support.TestVault;
@@ -22,13 +24,12 @@ class ComplaintIndexerProperties extends ProjectionHarness {
 
     private final TestVault vault =
             new TestVault().tells("complaint-0", "商户反映城管在金水路重复检查").tells("complaint-1", "对 5000 元罚款不服，处罚过重");
-    private final ComplaintIndexer indexer = new ComplaintIndexer(
+    private final Indexer<ComplaintDocument> indexer = new Indexer<>(
             id -> {
                 throw new IllegalStateException("nothing is broken here");
             },
-            vault,
-            new TestProposing());
-    private LuceneIndex index;
+            new ComplaintIndexing(vault, new TestProposing()));
+    private LuceneIndex<ComplaintDocument> index;
 
     @Property(tries = 10)
     void theIndexDoesNotDependOnHowTheEventsAreDelivered(@ForAll long seed) throws IOException {
@@ -67,7 +68,8 @@ class ComplaintIndexerProperties extends ProjectionHarness {
             }
             Path folder = Files.createTempDirectory("index");
             folder.toFile().deleteOnExit();
-            index = new IndexFolder(folder, SERIALIZER, new TestProposing().version()).open();
+            index = new IndexFolder<>(folder, SERIALIZER, new ComplaintIndexing(new TestVault(), new TestProposing()))
+                    .open();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * Chinese text as pairs of neighbouring characters, everything else as words. The index also holds each character by
  * itself, so that a single one is found; a question uses pairs wherever it can.
  */
-final class ChineseText {
+public final class ChineseText {
     private static final int ALL_SCRIPTS =
             CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
     private static final Analyzer QUESTIONS = new Pairs(false);
@@ -28,15 +28,15 @@ final class ChineseText {
     }
 
     /** Full-width letters and digits become plain ones, compatibility characters their usual form. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** The terms of a word of a question, cut into runs; within a run each overlaps its neighbour. */
-    static List<List<String>> runs(String word) {
+    public static List<List<String>> runs(String word) {
         var runs = new ArrayList<List<String>>();
         int end = -1;
-        try (var tokens = QUESTIONS.tokenStream(IndexField.SUBJECT, folded(word))) {
+        try (var tokens = QUESTIONS.tokenStream("", folded(word))) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             var offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();

@@ -1,4 +1,4 @@
-package org.yuheng.query.search;
+package org.yuheng.query.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,22 +16,25 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.axonframework.eventhandling.TrackingToken;
+import org.yuheng.query.view.ViewDocument;
 
 /**
  * An open index with its one writer. Writing belongs to one thread; any thread may search. What has been written is seen
  * by searches after {@link #refresh()} and survives a crash after {@link #commit}.
  */
-final class LuceneIndex implements AutoCloseable {
+public final class LuceneIndex<D extends ViewDocument> implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final StateJson json;
+    private final StateJson<D> json;
+    private final Indexing<D> indexing;
     private final CommitData commitData;
     /** States that searches do not see yet; for the writing thread only. */
-    private final Map<String, IndexedComplaint> unseen = new HashMap<>();
+    private final Map<String, Indexed<D>> unseen = new HashMap<>();
 
-    LuceneIndex(IndexWriter writer, StateJson json, CommitData commitData) throws IOException {
+    LuceneIndex(IndexWriter writer, Indexing<D> indexing, CommitData commitData) throws IOException {
         this.writer = writer;
-        this.json = json;
+        this.json = new StateJson<>(indexing.documentType());
+        this.indexing = indexing;
         this.commitData = commitData;
         this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
@@ -41,19 +44,17 @@ final class LuceneIndex implements AutoCloseable {
         return commitData.token(writer.getLiveCommitData());
     }
 
-    /**
-     * @param text null where there is none to be had
-     * @param proposed what the text suggests, or null
-     */
-    void put(IndexedComplaint state, String text, Proposing.Proposed proposed) throws IOException {
-        writer.updateDocument(
-                new Term(IndexField.ID, state.id()), IndexDocuments.of(state, json.bytes(state), text, proposed));
+    /** @param text null where there is none to be had */
+    void put(Indexed<D> state, String text) throws IOException {
+        var entry = IndexEntry.of(state, json.bytes(state));
+        indexing.describe(state.document(), text, entry);
+        writer.updateDocument(new Term(CommonField.ID, state.id()), entry.document());
         unseen.put(state.id(), state);
     }
 
     /** The states that are there, by id. */
-    Map<String, IndexedComplaint> states(Collection<String> ids) throws IOException {
-        var found = new HashMap<String, IndexedComplaint>();
+    Map<String, Indexed<D>> states(Collection<String> ids) throws IOException {
+        var found = new HashMap<String, Indexed<D>>();
         var searcher = searchers.acquire();
         try {
             for (var id : ids) {
@@ -68,23 +69,24 @@ final class LuceneIndex implements AutoCloseable {
         return found;
     }
 
-    private IndexedComplaint stored(IndexSearcher searcher, String id) throws IOException {
-        var hits = searcher.search(new TermQuery(new Term(IndexField.ID, id)), 1);
+    private Indexed<D> stored(IndexSearcher searcher, String id) throws IOException {
+        var hits = searcher.search(new TermQuery(new Term(CommonField.ID, id)), 1);
         return hits.scoreDocs.length == 0 ? null : readable(searcher, hits.scoreDocs[0].doc, id);
     }
 
     /** A state that cannot be read is read anew from the log. */
-    private IndexedComplaint readable(IndexSearcher searcher, int document, String id) throws IOException {
+    private Indexed<D> readable(IndexSearcher searcher, int document, String id) throws IOException {
         try {
             return state(searcher, document);
         } catch (UncheckedIOException unreadable) {
-            return IndexedComplaint.broken(id, 0, null);
+            return Indexed.<D>broken(id, 0, null);
         }
     }
 
-    IndexedComplaint state(IndexSearcher searcher, int document) throws IOException {
-        var stored = searcher.storedFields().document(document, Set.of(IndexField.STATE));
-        return json.state(stored.getBinaryValue(IndexField.STATE));
+    /** What a hit stands for. */
+    public Indexed<D> state(IndexSearcher searcher, int document) throws IOException {
+        var stored = searcher.storedFields().document(document, Set.of(CommonField.STATE));
+        return json.state(stored.getBinaryValue(CommonField.STATE));
     }
 
     /** How many states wait to be seen. */
@@ -107,7 +109,7 @@ final class LuceneIndex implements AutoCloseable {
         return !writer.isOpen();
     }
 
-    <T> T search(Search<T> search) {
+    public <T> T search(Search<T> search) {
         try {
             var searcher = searchers.acquire();
             try {
@@ -121,11 +123,11 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /** Some of the states that carry a flag. */
-    List<IndexedComplaint> flagged(String flag, int atMost) throws IOException {
+    List<Indexed<D>> flagged(String flag, int atMost) throws IOException {
         var searcher = searchers.acquire();
         try {
-            var found = new ArrayList<IndexedComplaint>();
-            var hits = searcher.search(new TermQuery(new Term(flag, IndexField.YES)), atMost);
+            var found = new ArrayList<Indexed<D>>();
+            var hits = searcher.search(new TermQuery(new Term(flag, CommonField.YES)), atMost);
             for (var hit : hits.scoreDocs) {
                 found.add(state(searcher, hit.doc));
             }
@@ -136,12 +138,12 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     int count(String flag) {
-        return search(searcher -> searcher.count(new TermQuery(new Term(flag, IndexField.YES))));
+        return search(searcher -> searcher.count(new TermQuery(new Term(flag, CommonField.YES))));
     }
 
     /** Something to be asked of the documents as they are seen now. */
     @FunctionalInterface
-    interface Search<T> {
+    public interface Search<T> {
         T in(IndexSearcher searcher) throws IOException;
     }
 
