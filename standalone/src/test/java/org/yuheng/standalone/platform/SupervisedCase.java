@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** One supervision case in a scenario, as those who deal with it reach it over HTTP. */
 final class SupervisedCase {
@@ -39,10 +42,30 @@ final class SupervisedCase {
         return new SupervisedCase(platform, answer.body());
     }
 
-    /** A case that came to be by itself. */
-    static SupervisedCase known(Platform platform, String id, String number) {
-        var answer = new HashMap<String, Object>(Map.of("id", id, "number", number, "stage", "FILED", "position", ""));
-        return new SupervisedCase(platform, new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(answer));
+    /** A case that comes to be by itself, when it stands where it should. */
+    static SupervisedCase awaited(Platform platform, String id, String stage) {
+        var found = eventually(
+                () -> platform.as(CLERK).get("/api/cases/" + id),
+                answer -> answer.get("stage").equals(stage));
+        return new SupervisedCase(platform, found.body());
+    }
+
+    /** The number of a paper, as the clerk sees it. */
+    String seenPaperNumber(int ordinal) {
+        return platform.as(CLERK)
+                .get("/api/papers/" + paper(ordinal) + "?minPosition=" + position)
+                .get("number");
+    }
+
+    static Client.Answer eventually(Supplier<Client.Answer> asking, Predicate<Client.Answer> enough) {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        var answer = asking.get();
+        while (!enough.test(answer) && System.nanoTime() < until) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            answer = asking.get();
+        }
+        assertThat(enough.test(answer)).as(answer.text()).isTrue();
+        return answer;
     }
 
     String id() {
