@@ -79,9 +79,14 @@ public enum PaperTag {
         return required;
     }
 
+    static boolean isList(String name) {
+        return Arrays.stream(values()).anyMatch(tag -> tag.tag.equals(name) && !tag.fields.isEmpty());
+    }
+
     /** Every name that a template may hold. */
     public static Set<String> known() {
         var known = new TreeSet<String>(Set.of(MARK));
+        known.addAll(WordFitting.MEASURES);
         Arrays.stream(values())
                 .flatMap(tag -> Stream.concat(Stream.of(tag.tag), tag.fields.stream()))
                 .forEach(known::add);
