@@ -10,6 +10,7 @@ import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.casesupervision.PaperPart;
 import org.yuheng.kernel.casesupervision.PaperState;
 import org.yuheng.platform.paper.PaperTag;
+import org.yuheng.platform.paper.WordFitting;
 
 /** What the tags of a template stand for, made of the content of one paper. */
 final class PaperValues {
@@ -46,6 +47,7 @@ final class PaperValues {
 
     private void head() {
         values.put("mark", "");
+        values.put(WordFitting.KEEP_WITH_NEXT, 0);
         var status = PaperStatus.of(content);
         put(PaperTag.STATUS, status.isPresent() ? List.of(Map.of()) : List.of());
         put(PaperTag.STATUS_MARK, status.map(PaperStatus::mark).orElse(""));
@@ -142,12 +144,19 @@ final class PaperValues {
     private void paragraphs(PaperTag tag, PaperPart part, List<String> written) {
         var items = new ArrayList<Map<String, Object>>();
         for (var text : written) {
-            texts.paragraphs(text).forEach(line -> items.add(Map.of(TEXT, line, "mark", "")));
+            texts.paragraphs(text).forEach(line -> items.add(paragraph(line, false)));
         }
         if (items.isEmpty() && toWrite.contains(part)) {
-            items.add(Map.of(TEXT, PaperTexts.toWrite(part), "mark", Shown.mark(true)));
+            items.add(paragraph(PaperTexts.toWrite(part), true));
+        }
+        if (!items.isEmpty() && content.kind() == PaperKind.OTHER_DOCUMENT) {
+            items.getLast().put(WordFitting.KEEP_WITH_NEXT, 1);
         }
         put(tag, items);
+    }
+
+    private static Map<String, Object> paragraph(String text, boolean isToWrite) {
+        return new HashMap<>(Map.of(TEXT, text, "mark", Shown.mark(isToWrite)));
     }
 
     private void put(PaperTag tag, Object value) {

@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -12,6 +14,13 @@ import java.util.stream.Stream;
 final class Office {
     private static final long PATIENCE_SECONDS = 180;
     private static final List<String> PROGRAMS = List.of("soffice", "pdftoppm", "pdftotext");
+
+    private static final Map<String, String> STAND_INS = Map.of(
+            "仿宋_GB2312", "Noto Serif CJK SC",
+            "楷体_GB2312", "Noto Serif CJK SC",
+            "方正小标宋简体", "Noto Serif CJK SC",
+            "宋体", "Noto Serif CJK SC",
+            "黑体", "Noto Sans CJK SC");
 
     private final Path folder;
 
@@ -28,7 +37,7 @@ final class Office {
 
     /** One PDF beside each file, made in one go: starting takes most of the time. */
     void convert(List<Path> files) {
-        var command = new java.util.ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("office-profile").toUri(),
                 "--headless",
@@ -70,13 +79,26 @@ final class Office {
         }
     }
 
+    /** The fonts of official papers are seldom there; what comes nearest stands in for each. */
+    private Path fonts() throws IOException {
+        var aliases = new StringBuilder();
+        STAND_INS.forEach((font, other) -> aliases.append("""
+                <match target="pattern"><test name="family"><string>%s</string></test>
+                <edit name="family" mode="assign" binding="strong"><string>%s</string></edit></match>
+                """.formatted(font, other)));
+        return Files.writeString(folder.resolve("fonts.conf"), """
+                <?xml version="1.0"?><fontconfig><include>/etc/fonts/fonts.conf</include>
+                %s</fontconfig>""".formatted(aliases));
+    }
+
     private void run(List<String> command) {
         try {
             var log = folder.resolve("programs.log").toFile();
-            var process = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+            builder.environment().put("FONTCONFIG_FILE", fonts().toString());
+            var process = builder.start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();

@@ -54,7 +54,7 @@ class PaperSheetTest {
 
     @Test
     void aLetterHasNumberTitleDueDateAndItsRecordOfService() {
-        assertThat(PAGES.get("督办函")).hasSize(4);
+        assertThat(PAGES.get("督办函")).hasSize(5);
         assertThat(TEXTS.get("督办函")).contains("嵩司监督〔2026〕17号", "行政执法监督督办函", "届满日为2026年11月26日（周四）", "送达回证", "—1—");
     }
 

@@ -20,6 +20,8 @@ final class BuiltInWord {
     private static final int[] EVIDENCE_COLUMNS = {680, 2900, 2090, 3175};
     private static final int[] SERVICE_COLUMNS = {2400, 6445};
     private static final String END = "/";
+    /** On the page of what follows: a signature never stands on a page without text. */
+    private static final String KEEP = "<w:keepNext/>";
 
     private BuiltInWord() {}
 
@@ -67,7 +69,7 @@ final class BuiltInWord {
                 + paragraph(WordStyle.HeadingTwo, Wording.OBJECTION)
                 + paragraph(WordStyle.Body, "{{objection}}")
                 + paragraph(WordStyle.HeadingTwo, Wording.CONSEQUENCE)
-                + paragraph(WordStyle.Body, "{{consequence}}");
+                + paragraph(WordStyle.Body, KEEP, run("", "{{consequence}}"));
     }
 
     private static String each(String tag) {
@@ -75,7 +77,7 @@ final class BuiltInWord {
     }
 
     private static String optional(String tag) {
-        return edge("#" + tag) + paragraph(WordStyle.Body, "{{" + tag + "}}") + edge(END + tag);
+        return edge("#" + tag) + paragraph(WordStyle.Body, KEEP, run("", "{{" + tag + "}}")) + edge(END + tag);
     }
 
     private static String evidence() {
@@ -104,7 +106,7 @@ final class BuiltInWord {
     /** 7.3.4, one line below the text. */
     private static String attachments() {
         return edge("#attachments")
-                + paragraph(WordStyle.Attachments, "<w:keepNext/>", run("", "{{lead}}{{text}}"))
+                + paragraph(WordStyle.Attachments, KEEP, run("", "{{lead}}{{text}}"))
                 + edge("/attachments");
     }
 
@@ -112,7 +114,7 @@ final class BuiltInWord {
     private static String signature() {
         return paragraph(
                         WordStyle.Signature,
-                        "<w:keepNext/>" + exactly(WordLayout.LINE, 3 * WordLayout.LINE) + right() + aligned("right"),
+                        KEEP + exactly(WordLayout.LINE, 3 * WordLayout.LINE) + right() + aligned("right"),
                         run("", "{{signature}}"))
                 + paragraph(WordStyle.Date, right() + aligned("right"), run("", "{{date}}"));
     }
@@ -170,6 +172,6 @@ final class BuiltInWord {
 
     /** A document ends in a paragraph; this one takes no room. */
     private static String last() {
-        return paragraph(WordStyle.Text, "<w:snapToGrid w:val=\"0\"/>" + exactly(20, 0), run(size(2), ""));
+        return paragraph(WordStyle.Text, exactly(20, 0), run(size(2), ""));
     }
 }

@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 /**
  * What a layout cannot say and a clerk would do by hand: the name over the red line gets smaller until it fits, and the
  * signature stands in the middle above the date, which keeps four characters to the right (GB/T 9704-2012, 7.2.2 and
- * 7.3.5.1). It applies to a paragraph that holds one of these tags and nothing else; the measures come with the values.
+ * 7.3.5.1), with the last lines of the text on its page. It applies to a paragraph that holds one of these tags and nothing else; the measures come with the values.
  */
 public final class WordFitting {
     /** In half points. */
@@ -16,7 +16,10 @@ public final class WordFitting {
 
     public static final String DATE_RIGHT = "dateRight";
 
-    static final List<String> MEASURES = List.of(HEAD_SIZE, SIGNATURE_RIGHT, DATE_RIGHT);
+    /** 1 for the last paragraph before the signature, else 0. */
+    public static final String KEEP_WITH_NEXT = "keepWithNext";
+
+    static final List<String> MEASURES = List.of(HEAD_SIZE, SIGNATURE_RIGHT, DATE_RIGHT, KEEP_WITH_NEXT);
 
     private WordFitting() {}
 
@@ -24,6 +27,7 @@ public final class WordFitting {
         switch (text.strip()) {
             case "{{issuingBody}}" -> WordText.elements(paragraph, "rPr").forEach(WordFitting::shrink);
             case "{{signature}}" -> keepRight(paragraph, SIGNATURE_RIGHT);
+            case "{{text}}" -> keepWithNext(paragraph);
             case "{{date}}" -> keepRight(paragraph, DATE_RIGHT);
             default -> {}
         }
@@ -45,6 +49,14 @@ public final class WordFitting {
                 set(indentation, "right", measure);
             });
         }
+    }
+
+    private static void keepWithNext(Element paragraph) {
+        WordText.elements(paragraph, "pStyle").stream().limit(1).forEach(style -> {
+            var keep = style.getOwnerDocument().createElementNS(WordText.WORD, "w:keepNext");
+            set(keep, "val", KEEP_WITH_NEXT);
+            style.getParentNode().insertBefore(keep, style.getNextSibling());
+        });
     }
 
     private static void set(Element element, String attribute, String tag) {

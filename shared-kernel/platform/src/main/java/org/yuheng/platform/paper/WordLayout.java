@@ -70,6 +70,9 @@ final class WordLayout {
      */
     static final int CHARACTER_SPACE = (int) Math.floor((TYPE_WIDTH / 20.0 / CHARACTERS - THIRD / 2.0) * 4096);
 
+    /** The same in twentieths of a point, rounded so that 28 letters fit. */
+    static final int LETTER_SPACE = (int) Math.floor((double) TYPE_WIDTH / CHARACTERS - THIRD * 10);
+
     private WordLayout() {}
 
     static int millimetres(double length) {

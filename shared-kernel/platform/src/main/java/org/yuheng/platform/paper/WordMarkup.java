@@ -66,9 +66,19 @@ final class WordMarkup {
     }
 
     static String letters(String font, int size) {
+        return letters(font, "", "", size);
+    }
+
+    /** In the order that the schema wants. */
+    static String letters(String font, String colour, String spacing, int size) {
         return "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>".formatted(font)
+                + colour
+                + spacing
                 + size(size);
     }
+
+    /** Letters as wide as they are. */
+    static final String WIDE = "<w:spacing w:val=\"0\"/>";
 
     static String size(int halfPoints) {
         return "<w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/>".formatted(halfPoints);

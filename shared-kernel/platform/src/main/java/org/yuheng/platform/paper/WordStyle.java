@@ -10,6 +10,7 @@ import static org.yuheng.platform.paper.WordLayout.LINE;
 import static org.yuheng.platform.paper.WordLayout.SECOND;
 import static org.yuheng.platform.paper.WordLayout.THIRD;
 import static org.yuheng.platform.paper.WordLayout.TITLE_LINE;
+import static org.yuheng.platform.paper.WordMarkup.WIDE;
 import static org.yuheng.platform.paper.WordMarkup.aligned;
 import static org.yuheng.platform.paper.WordMarkup.exactly;
 import static org.yuheng.platform.paper.WordMarkup.firstLine;
@@ -17,13 +18,16 @@ import static org.yuheng.platform.paper.WordMarkup.letters;
 
 /** The elements of an official paper as named styles, so that one change in a word processor changes them all. */
 enum WordStyle {
-    /** What has no other one. */
-    Text("正文", "", ""),
+    /**
+     * What has no other one, known by this name to every word processor, which takes the grid from the size of its letters.
+     * Lines and letters keep the grid by themselves: some programs give a letter that is wider than its cell two cells.
+     */
+    Text("Normal", "<w:snapToGrid w:val=\"0\"/>", letters(FANGSONG, "", narrowed(), THIRD)),
     /** 7.2.2, in red; the size of the letters stands in the run, where it is fitted. */
     Head(
             "发文机关标志",
             exactly(HEAD_LINE, ABOVE_HEAD) + aligned("center"),
-            letters(WordLayout.SONG_FOR_TITLES, HEAD).replace("<w:sz ", red() + "<w:sz ")),
+            letters(WordLayout.SONG_FOR_TITLES, red(), "", HEAD)),
     /** 7.2.5, two lines below the name; the red line of 7.2.7 is its lower border. */
     Number(
             "发文字号",
@@ -45,22 +49,19 @@ enum WordStyle {
     Attachments("附件说明", hanging(), ""),
     Signature("发文机关署名", "<w:keepNext/>", ""),
     Date("成文日期", "", ""),
-    Cell("表格文字", loose() + aligned("left"), letters(FANGSONG, FIFTH)),
-    CellHead("表格标题", "<w:keepNext/>" + loose() + aligned("center"), letters(WordLayout.HEI, FIFTH)),
-    Digest("摘要值", loose() + aligned("left"), letters(WordLayout.FOR_DIGESTS, 15)),
+    Cell("表格文字", loose() + aligned("left"), letters(FANGSONG, "", WIDE, FIFTH)),
+    CellHead("表格标题", "<w:keepNext/>" + loose() + aligned("center"), letters(WordLayout.HEI, "", WIDE, FIFTH)),
+    Digest("摘要值", loose() + aligned("left"), letters(WordLayout.FOR_DIGESTS, "", WIDE, 15)),
     /** 7.4. */
-    Colophon("版记", exactly(LINE, 0), letters(FANGSONG, FOURTH)),
+    Colophon("版记", exactly(LINE, 0), letters(FANGSONG, "", WIDE, FOURTH)),
     ServiceTitle(
             "送达回证标题",
             "<w:keepNext/><w:pageBreakBefore/>" + exactly(TITLE_LINE, 2 * LINE) + aligned("center"),
             letters(WordLayout.SONG_FOR_TITLES, SECOND)),
-    ServiceCell("送达回证文字", loose() + aligned("left"), letters(FANGSONG, FOURTH)),
+    ServiceCell("送达回证文字", loose() + aligned("left"), letters(FANGSONG, "", WIDE, FOURTH)),
     /** 7.5. */
-    Page("页码", "<w:snapToGrid w:val=\"0\"/>" + exactly(FOURTH * 11, 0), letters(WordLayout.SONG, FOURTH)),
-    Status(
-            "文书状态",
-            "<w:snapToGrid w:val=\"0\"/>" + exactly(FIFTH * 14, 0) + aligned("center"),
-            letters(WordLayout.HEI, FIFTH).replace("<w:sz ", red() + "<w:sz "));
+    Page("页码", exactly(FOURTH * 11, 0), letters(WordLayout.SONG, "", WIDE, FOURTH)),
+    Status("文书状态", exactly(FIFTH * 14, 0) + aligned("center"), letters(WordLayout.HEI, red(), WIDE, FIFTH));
 
     private final String chinese;
     private final String paragraph;
@@ -89,6 +90,10 @@ enum WordStyle {
         return styles + "</w:styles>";
     }
 
+    private static String narrowed() {
+        return "<w:spacing w:val=\"" + WordLayout.LETTER_SPACE + "\"/>";
+    }
+
     private static String red() {
         return "<w:color w:val=\"" + WordLayout.RED + "\"/>";
     }
@@ -101,6 +106,6 @@ enum WordStyle {
 
     /** Within a table the grid would be too wide. */
     private static String loose() {
-        return "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>";
+        return "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>";
     }
 }
