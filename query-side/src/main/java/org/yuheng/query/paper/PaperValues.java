@@ -102,7 +102,7 @@ final class PaperValues {
         var signature = texts.line(content.signature());
         put(PaperTag.SIGNATURE, signature);
         text(PaperTag.DATE, PaperPart.DATE, date);
-        values.putAll(SignatureMeasures.of(texts.line(content.issuingBody()), signature, date));
+        values.putAll(SignatureMeasures.of(String.valueOf(values.get(PaperTag.ISSUING_BODY.tag())), signature, date));
         put(PaperTag.COLOPHON, colophon(date));
         put(PaperTag.SERVICE, service());
     }

@@ -16,6 +16,7 @@ final class SignatureMeasures {
     private static final int CHARACTER = 320;
 
     private static final double RIGHT_OF_DATE = 4;
+    private static final char FIRST_WIDE = 0x2E80;
 
     private SignatureMeasures() {}
 
@@ -32,8 +33,15 @@ final class SignatureMeasures {
         return (int) Math.max(1, Math.min(LARGEST, LINE_OF_HALF_POINTS / Math.max(1, width(name))));
     }
 
-    /** In characters; what is not Chinese is half as wide. */
+    /** In characters; what is not Chinese is half as wide, and a word processor leaves a quarter between the two. */
     private static double width(String text) {
-        return text.codePoints().mapToDouble(point -> point < 0x2E80 ? 0.5 : 1).sum();
+        double width = 0;
+        boolean wasWide = true;
+        for (int at = 0; at < text.length(); at++) {
+            boolean isWide = text.charAt(at) >= FIRST_WIDE;
+            width += (isWide ? 1 : 0.5) + (at > 0 && isWide != wasWide ? 0.25 : 0);
+            wasWide = isWide;
+        }
+        return width;
     }
 }

@@ -1,7 +1,6 @@
 package org.yuheng.platform.paper;
 
 import static org.yuheng.platform.paper.WordMarkup.aligned;
-import static org.yuheng.platform.paper.WordMarkup.border;
 import static org.yuheng.platform.paper.WordMarkup.borders;
 import static org.yuheng.platform.paper.WordMarkup.cell;
 import static org.yuheng.platform.paper.WordMarkup.edge;
@@ -29,7 +28,9 @@ final class BuiltInWord {
     static String part(PaperKind kind) {
         var body = kind == PaperKind.OTHER_DOCUMENT ? otherDocument() : instrument(Wording.of(kind));
         return WordMarkup.XML + "<w:document " + WordMarkup.NAMESPACE
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>" + head()
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                + WordColophon.NAMESPACES
+                + "><w:body>" + head()
                 + body + attachments() + signature() + colophon() + service() + last() + WordPages.section()
                 + "</w:body></w:document>";
     }
@@ -116,35 +117,15 @@ final class BuiltInWord {
                         WordStyle.Signature,
                         KEEP + exactly(WordLayout.LINE, 3 * WordLayout.LINE) + right() + aligned("right"),
                         run("", "{{signature}}"))
-                + paragraph(WordStyle.Date, right() + aligned("right"), run("", "{{date}}"));
+                + paragraph(WordStyle.Date, KEEP + right() + aligned("right"), run("", "{{date}}"));
     }
 
     private static String right() {
         return "<w:ind w:right=\"" + 4 * WordLayout.CHARACTER + "\"/>";
     }
 
-    /** 7.4, at the foot of the last page. */
     private static String colophon() {
-        var margins = "<w:ind w:left=\"%1$d\" w:right=\"%1$d\"/>".formatted(WordLayout.FOURTH * 10);
-        int end = WordLayout.TYPE_WIDTH - WordLayout.FOURTH * 10;
-        var tab = "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + end + "\"/></w:tabs>";
-        var frame = "<w:tblBorders>" + border("top", 8) + border("left", 0) + border("bottom", 8) + border("right", 0)
-                + border("insideH", 6) + border("insideV", 0) + "</w:tblBorders>";
-        var place = "<w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:topFromText=\"%d\" w:vertAnchor=\"margin\""
-                        .formatted(WordLayout.LINE)
-                + " w:horzAnchor=\"margin\" w:tblpX=\"1\" w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/>";
-        int[] columns = {WordLayout.TYPE_WIDTH};
-        var copies = paragraph(WordStyle.Colophon, margins, run("", "抄送：{{copies}}。"));
-        var printed = paragraph(
-                WordStyle.Colophon, tab + margins, run("", "{{body}}") + "<w:r><w:tab/></w:r>" + run("", "{{date}}印发"));
-        return edge("#colophon")
-                + table(
-                        place + width(WordLayout.TYPE_WIDTH) + frame + "<w:tblLayout w:type=\"fixed\"/>"
-                                + "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/>"
-                                + "</w:tblCellMar>",
-                        columns,
-                        row("", cell(columns[0], copies)) + row("", cell(columns[0], printed)))
-                + edge("/colophon");
+        return edge("#colophon") + WordColophon.paragraph() + edge("/colophon");
     }
 
     private static String service() {

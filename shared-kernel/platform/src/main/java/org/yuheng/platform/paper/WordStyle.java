@@ -45,8 +45,8 @@ enum WordStyle {
     Body("公文正文", firstLine(2) + aligned("both"), ""),
     HeadingOne("一级标题", "<w:keepNext/>" + firstLine(2) + "<w:outlineLvl w:val=\"0\"/>", letters(WordLayout.HEI, THIRD)),
     HeadingTwo("二级标题", "<w:keepNext/>" + firstLine(2) + "<w:outlineLvl w:val=\"1\"/>", letters(WordLayout.KAI, THIRD)),
-    /** 7.3.4, hanging below what follows the word. */
-    Attachments("附件说明", hanging(), ""),
+    /** 7.3.4, one line below the text, hanging below what follows the word. */
+    Attachments("附件说明", exactly(LINE, LINE) + hanging() + "<w:contextualSpacing/>", ""),
     Signature("发文机关署名", "<w:keepNext/>", ""),
     Date("成文日期", "", ""),
     Cell("表格文字", loose() + aligned("left"), letters(FANGSONG, "", WIDE, FIFTH)),
