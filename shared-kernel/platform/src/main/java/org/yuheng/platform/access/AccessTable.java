@@ -109,6 +109,7 @@ public final class AccessTable {
         allow(Action.KEEP_CALENDARS, ALL, ADMINISTRATOR);
         allow(Action.KEEP_VIEWS, ALL, ADMINISTRATOR);
         allow(Action.KEEP_NOTICES, ALL, ADMINISTRATOR);
+        allow(Action.KEEP_TEMPLATES, ALL, ADMINISTRATOR);
     }
 
     private AccessTable() {}

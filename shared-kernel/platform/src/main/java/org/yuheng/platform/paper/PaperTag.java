@@ -3,9 +3,12 @@ package org.yuheng.platform.paper;
 import static org.yuheng.kernel.casesupervision.PaperKind.OTHER_DOCUMENT;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuheng.kernel.casesupervision.PaperKind;
 
@@ -77,6 +80,18 @@ public enum PaperTag {
             }
         }
         return required;
+    }
+
+    /** Something for every tag, to try a template with: one item in each list, or none and no text at all. */
+    public static Map<String, Object> trial(boolean isFilled) {
+        var values = new HashMap<String, Object>();
+        WordFitting.MEASURES.forEach(measure -> values.put(measure, 0));
+        values.put(MARK, "");
+        for (var tag : values()) {
+            var item = tag.fields.stream().collect(Collectors.toMap(field -> field, field -> (Object) field));
+            values.put(tag.tag, !isFilled ? "" : tag.fields.isEmpty() ? tag.tag : List.of(item));
+        }
+        return values;
     }
 
     static boolean isList(String name) {
