@@ -45,7 +45,7 @@ final class PageCheck {
             Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z-]+(?:=\"[^\"<>]*\")?)*)\\s*/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)(?:=\"([^\"<>]*)\")?");
     private static final Pattern FETCHING = Pattern.compile(
-            "url|src\\s*\\(|image|@import|@namespace|expression|behavior|binding|\\\\|<|/\\*",
+            "url|src\\s*\\(|image|@import|@namespace|expression|behavior|binding|\\\\|[<&]|/\\*",
             Pattern.CASE_INSENSITIVE);
     private static final String STYLE_END = "</style";
 

@@ -57,7 +57,11 @@ public final class CompiledTemplate {
         return tags;
     }
 
-    /** Writes the filled template; the stream stays open. */
+    /**
+     * Writes the filled template; the stream stays open.
+     *
+     * @throws DomainError {@code TEXT_TOO_LONG} when a text grows beyond all measure
+     */
     public void fill(Map<String, Object> values, OutputStream to) throws IOException {
         if (texts.containsKey(WHOLE)) {
             fill(texts.get(WHOLE), values, to);
@@ -78,9 +82,13 @@ public final class CompiledTemplate {
     }
 
     private static void fill(Mustache text, Map<String, Object> values, OutputStream to) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        text.execute(writer, values).flush();
-        writer.flush();
+        var writer = new BoundedWriter(new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8)));
+        try {
+            text.execute(writer, values).flush();
+        } catch (MustacheException failed) {
+            writer.rethrow();
+            throw failed;
+        }
     }
 
     private static Mustache compile(String text) {

@@ -1,4 +1,4 @@
-package org.yuheng.query.paper;
+package org.yuheng.query.support;
 
 import java.util.Optional;
 import org.yuheng.kernel.casesupervision.PaperKind;
@@ -7,7 +7,7 @@ import org.yuheng.platform.paper.PaperFormat;
 import org.yuheng.platform.paper.PaperTemplates;
 
 /** The built-in templates as version 1, and nothing else. */
-final class BuiltInKept implements PaperTemplates {
+public final class TestTemplates implements PaperTemplates {
     @Override
     public int currentVersion(PaperKind kind, PaperFormat format) {
         return 1;
