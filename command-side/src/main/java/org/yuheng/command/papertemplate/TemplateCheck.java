@@ -3,7 +3,6 @@ package org.yuheng.command.papertemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.error.DomainError;
@@ -32,7 +31,7 @@ final class TemplateCheck {
         }
         var template = CompiledTemplate.of(format, content);
         mustBeSafe(format, content);
-        mustSpeakOf(template.tags(), kind);
+        mustSpeakOf(template, kind);
         for (boolean isFilled : new boolean[] {true, false}) {
             mustComeOut(template, format, isFilled);
         }
@@ -45,14 +44,14 @@ final class TemplateCheck {
         }
     }
 
-    private static void mustSpeakOf(Set<String> tags, PaperKind kind) {
-        var unknown = new TreeSet<>(tags);
+    private static void mustSpeakOf(CompiledTemplate template, PaperKind kind) {
+        var unknown = new TreeSet<>(template.tags());
         unknown.removeAll(PaperTag.known());
         if (!unknown.isEmpty()) {
             throw new DomainError(ErrorCode.TEMPLATE_TAGS_UNKNOWN, Map.of("tags", unknown));
         }
         var missing = new TreeSet<>(PaperTag.required(kind));
-        missing.removeAll(tags);
+        missing.removeAll(template.shown());
         if (!missing.isEmpty()) {
             throw new DomainError(ErrorCode.TEMPLATE_TAGS_MISSING, Map.of("missing", missing));
         }

@@ -51,13 +51,16 @@ class TemplateCheckTest {
                 .changed(
                         TemplateFiles.DOCUMENT,
                         text -> text.replace("{{objection}}", "").replace("{{period}}", ""));
-        var page = TemplateFiles.letterPage().replace("{{statusMark}}", "");
+        var page = TemplateFiles.letterPage()
+                .replace("{{statusMark}}", "")
+                .replace("{{objection}}", "") // it is still asked for, to mark the paragraph
+                .replaceAll("(?s)\\{\\{#sources}}.*?\\{\\{/sources}}", "{{#sources}}x{{/sources}}");
 
         assertThat(details(PaperFormat.DOCX, word.bytes(), "TEMPLATE_TAGS_MISSING", "missing"))
                 .asInstanceOf(InstanceOfAssertFactories.collection(String.class))
                 .containsExactly("objection", "period");
         assertThat((Collection<?>) details(PaperFormat.HTML, utf8(page), "TEMPLATE_TAGS_MISSING", "missing"))
-                .hasToString("[statusMark]");
+                .hasToString("[objection, sources, statusMark]");
     }
 
     @Test

@@ -49,22 +49,31 @@ final class Office {
         run(command);
     }
 
-    /** One picture of each page. */
+    /** One picture of each page; those of an earlier run go. */
     List<Path> pictures(Path pdf) {
         var name = pdf.getFileName().toString().replace(".pdf", "");
-        run(List.of(
-                "pdftoppm",
-                "-r",
-                "80",
-                "-png",
-                pdf.toString(),
-                folder.resolve(name).toString()));
+        try {
+            for (var old : picturesOf(name)) {
+                Files.delete(old);
+            }
+            run(List.of(
+                    "pdftoppm",
+                    "-r",
+                    "80",
+                    "-png",
+                    pdf.toString(),
+                    folder.resolve(name).toString()));
+            return picturesOf(name);
+        } catch (IOException failed) {
+            throw new IllegalStateException("no pictures of " + pdf, failed);
+        }
+    }
+
+    private List<Path> picturesOf(String name) throws IOException {
         try (var found = Files.list(folder)) {
             return found.filter(file -> file.getFileName().toString().matches(name + "-\\d+\\.png"))
                     .sorted()
                     .toList();
-        } catch (IOException failed) {
-            throw new IllegalStateException("no pictures of " + pdf, failed);
         }
     }
 

@@ -41,7 +41,8 @@ class PaperTemplatesOverHttpTest {
     void theLifeOfATemplate() {
         // 1. The built-in one is there, and its file says what it is.
         var first = admin.get(PAGE);
-        int version = Integer.parseInt(first.raw().headers().firstValue("ETag").orElseThrow().replace("\"", ""));
+        int version = Integer.parseInt(
+                first.raw().headers().firstValue("ETag").orElseThrow().replace("\"", ""));
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.raw().headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"supervision-letter-" + version + ".html\"");

@@ -30,13 +30,17 @@ public final class CompiledTemplate {
     private final Map<String, Mustache> texts;
     private final Map<String, byte[]> parts;
     private final Set<String> tags;
+    private final Set<String> shown;
 
     private CompiledTemplate(Map<String, String> texts, Map<String, byte[]> parts) {
         this.texts = new LinkedHashMap<>();
         this.parts = parts;
         this.tags = new TreeSet<>();
+        this.shown = new TreeSet<>();
         texts.forEach((name, text) -> {
-            tags.addAll(TemplateTags.in(text));
+            var found = TemplateTags.in(text);
+            tags.addAll(found.names());
+            shown.addAll(found.shown());
             this.texts.put(name, compile(text));
         });
     }
@@ -55,6 +59,11 @@ public final class CompiledTemplate {
     /** The names that the template holds. */
     public Set<String> tags() {
         return tags;
+    }
+
+    /** Those of them that are written out, not only asked for: a text itself, of a list something of its items. */
+    public Set<String> shown() {
+        return shown;
     }
 
     /**

@@ -98,6 +98,10 @@ public enum PaperTag {
         return Arrays.stream(values()).anyMatch(tag -> tag.tag.equals(name) && !tag.fields.isEmpty());
     }
 
+    static boolean hasField(String name, String field) {
+        return Arrays.stream(values()).anyMatch(tag -> tag.tag.equals(name) && tag.fields.contains(field));
+    }
+
     /** Every name that a template may hold. */
     public static Set<String> known() {
         var known = new TreeSet<String>(Set.of(MARK));

@@ -21,16 +21,27 @@ final class TemplateTags {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> shown = new TreeSet<>();
     private final Deque<String> sections = new ArrayDeque<>();
 
     private TemplateTags() {}
 
+    /** Every name in the text. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The texts that are written out, and the lists of which something is written out. */
+    Set<String> shown() {
+        return shown;
+    }
+
     /**
-     * The names in the text.
+     * The tags of a text.
      *
      * @throws DomainError {@code TEMPLATE_BROKEN} with the tag that cannot stand there
      */
-    static Set<String> in(String text) {
+    static TemplateTags in(String text) {
         var tags = new TemplateTags();
         int at = text.indexOf(OPEN);
         while (at >= 0) {
@@ -44,7 +55,7 @@ final class TemplateTags {
         if (!tags.sections.isEmpty()) {
             throw broken("#" + tags.sections.peek());
         }
-        return tags.names;
+        return tags;
     }
 
     private void take(String tag) {
@@ -54,8 +65,14 @@ final class TemplateTags {
             case '!' -> {}
             case '#', '^' -> open(named(name, tag), tag);
             case '/' -> close(named(name, tag), tag);
-            default -> names.add(named(tag.strip(), tag));
+            default -> show(named(tag.strip(), tag));
         }
+    }
+
+    private void show(String name) {
+        names.add(name);
+        shown.add(name);
+        sections.stream().filter(section -> PaperTag.hasField(section, name)).forEach(shown::add);
     }
 
     private void open(String name, String tag) {
