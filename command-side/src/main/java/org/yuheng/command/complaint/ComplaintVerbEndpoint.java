@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.HandlingClass;
 import org.yuheng.kernel.complaint.JurisdictionGround;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yuheng.command.request.Texts;
 import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Authority;
 import org.yuheng.platform.access.Requires;

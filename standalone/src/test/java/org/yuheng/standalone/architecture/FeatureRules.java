@@ -56,7 +56,7 @@ final class FeatureRules {
             use("query", "triage", "worklist", "values of an address are read in one way"));
 
     /** What has no word of the domain and serves every feature of its side. It uses none of them. */
-    static final Set<String> FOUNDATIONS = Set.of("query.view", "query.words");
+    static final Set<String> FOUNDATIONS = Set.of("query.view", "query.words", "command.request");
 
     /** Rule 3: a feature uses another by kernel ids and events; every other use is declared. */
     static ArchRule featuresUseWhatIsDeclared(String root) {

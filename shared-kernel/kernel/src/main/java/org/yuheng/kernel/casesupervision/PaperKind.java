@@ -1,15 +1,15 @@
 package org.yuheng.kernel.casesupervision;
 
-/** The papers of supervision (Regulation on Administrative Law-Enforcement Supervision, articles 26 to 29). */
+/** The papers of supervision. Source: 《行政执法监督条例》第二十六条至第二十九条. */
 public enum PaperKind {
-    /** For a duty that was not performed. */
+    /** A duty was not performed. */
     SUPERVISION_LETTER("行政执法监督督办函", "《行政执法监督条例》第二十七条"),
-    /** For an ascertained act that is unlawful or obviously improper. */
+    /** An act was ascertained to be unlawful or obviously improper. */
     SUPERVISION_OPINION("行政执法监督意见书", "《行政执法监督条例》第二十八条"),
-    /** Issued by the people's government of the same level on the bureau's proposal. */
+    /** The government of the same level decided to correct. */
     SUPERVISION_DECISION("行政执法监督决定书", "《行政执法监督条例》第二十九条"),
-    /** Soft guidance without stated effect: 建议书, 提示函, 调查函. Article 26 names three papers and goes on with “等”. */
-    OTHER_DOCUMENT("其他文书", "《行政执法监督条例》第二十六条");
+    /** 建议书, 提示函, 调查函: soft guidance without stated effect. */
+    OTHER_DOCUMENT("其他监督文书", "《行政执法监督条例》第二十六条");
 
     private final String chinese;
     private final String basis;
@@ -23,8 +23,13 @@ public enum PaperKind {
         return chinese;
     }
 
-    /** The article that the paper rests on, in Chinese. */
+    /** The article under which it is made. */
     public String basis() {
         return basis;
+    }
+
+    /** Whether the organ must do what it says. */
+    public boolean binds() {
+        return this != OTHER_DOCUMENT;
     }
 }

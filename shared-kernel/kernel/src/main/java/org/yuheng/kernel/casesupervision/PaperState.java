@@ -1,14 +1,13 @@
 package org.yuheng.kernel.casesupervision;
 
-/** Where a paper stands: drafted, approved by a second person, issued with a number, served; or ended. */
+/** The life of a paper of its own. */
 public enum PaperState {
-    DRAFTED("草拟"),
-    APPROVED("已审批"),
-    ISSUED("已签发"),
+    DRAFTED("已拟稿"),
+    APPROVED("已核准"),
+    ISSUED("已制发"),
     SERVED("已送达"),
-    /** Never took effect; its number stays recorded. */
-    VOIDED("作废"),
-    /** Taken back after it was issued. */
+    /** Never issued. */
+    VOIDED("已作废"),
     WITHDRAWN("已撤回");
 
     private final String chinese;

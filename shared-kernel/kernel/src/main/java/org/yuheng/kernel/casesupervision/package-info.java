@@ -1,2 +1,5 @@
-/** The vocabulary of case-by-case supervision 个案监督: its papers, what they must hold and where they stand. */
+/**
+ * Case-by-case supervision 个案监督: stages, verbs and codes of a case and its papers. Source: 《行政执法监督条例》 and the
+ * transition table.
+ */
 package org.yuheng.kernel.casesupervision;

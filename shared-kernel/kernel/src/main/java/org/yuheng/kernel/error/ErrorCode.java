@@ -108,6 +108,57 @@ public enum ErrorCode {
     /** {@code limit}. */
     TOO_MANY_AT_ONCE(INVALID),
 
+    // Supervision cases and their papers
+    /** {@code proceedings}: reconsideration or litigation has begun; the complainant is pointed to it. */
+    IN_PROCEEDINGS(RULE, "《行政执法监督条例》第三十三条第三款"),
+    SPECIAL_SUPERVISION_NOT_POSSIBLE(RULE, "《行政执法监督条例》第二十一条"),
+    /** {@code existing}, {@code number}: the case that runs on the same act. */
+    RUNNING_CASE(CONFLICT),
+    /** {@code bureau} that handles the case. */
+    NOT_HANDLING_BUREAU(RULE, "《行政执法监督条例》第六条、第二十条"),
+    /** {@code minimum}. */
+    TEAM_TOO_SMALL(RULE, "《河南省行政执法条例》第二十四条（参照适用）"),
+    TEAM_MISSING(RULE, "《河南省行政执法条例》第二十四条（参照适用）"),
+    /** {@code person} without a valid supervision card. */
+    CARD_MISSING(RULE, "《河南省行政执法条例》第四十一条"),
+    /** {@code person}: no such account, or none of the bureaus that handle the case. */
+    MEMBER_NOT_POSSIBLE(RULE),
+    NOT_TEAM_MEMBER(RULE, "《河南省行政执法条例》第四十一条"),
+    /** {@code evidence}: ids that are not in the file of the case. */
+    UNKNOWN_EVIDENCE(RULE),
+    /** {@code finding}. */
+    EVIDENCE_MISSING(RULE, "《行政执法监督条例》第二十八条"),
+    /** {@code finding}. */
+    PROVISION_MISSING(RULE, "《行政执法监督条例》第二十八条"),
+    /** {@code kind}, {@code lawful}: the kinds that fit the findings. */
+    PAPER_KIND_NOT_FITTING(RULE, "《行政执法监督条例》第二十七条、第二十八条"),
+    /** {@code state} of the paper, {@code lawful}. */
+    PAPER_NOT_IN_STATE(RULE),
+    /** {@code missing}: parts that are not there. */
+    PAPER_INCOMPLETE(RULE, "《行政执法监督条例》第二十七条至第三十条"),
+    DECISION_NEEDS_GOVERNMENT(RULE, "《行政执法监督条例》第二十六条、第二十九条"),
+    /** {@code dueOn}. */
+    DUE_DATE_PAST(RULE, "《行政执法监督条例》第二十七条、第二十八条"),
+    /** {@code ground}. */
+    DECISION_GROUND_MISSING(RULE, "《行政执法监督条例》第二十九条"),
+    VIOLATION_FOUND(RULE, "《行政执法监督条例》第二十六条"),
+    /** {@code paper}. */
+    ALREADY_OBJECTED(RULE),
+    MEASURES_NOT_DONE(RULE, "《行政执法监督条例》第二十六条"),
+    FOLLOW_UPS_MISSING(RULE, "《行政处罚法》第四十八条；《河南省社会信用条例》"),
+    MONEY_MISSING(RULE),
+    NOT_SUPERIOR(RULE, "《行政执法监督条例》第二十条"),
+    /** {@code organ} to which the case is addressed. */
+    NOT_ADDRESSED(RULE),
+    /** {@code field}. */
+    WRONG_CONTENT_HASH(INVALID),
+    /** {@code organisation}, {@code kind}. */
+    DOCUMENT_CODE_MISSING(RULE),
+    VERIFICATION_MISSING(RULE),
+    PUBLICITY_GROUND_MISSING(RULE, "《行政执法监督条例》第三十一条"),
+    /** {@code clue}. */
+    CLUE_NOT_ACKNOWLEDGED(RULE),
+
     // Clock, calendar and rules as data
     NO_RUNNING_CLOCK(RULE),
     ALREADY_EXTENDED(RULE),

@@ -11,7 +11,23 @@ public enum ClockKind {
     /** From acceptance until the conclusion. */
     HANDLING("办理"),
     /** From a refusal, a redirection or a conclusion until the complainant has been told. */
-    REPLY("答复");
+    REPLY("答复"),
+    /** From the filing of a case until the organ has been told. */
+    CASE_NOTICE("告知被监督机关"),
+    /** From the notice until the organ has explained itself. */
+    EXPLANATION("说明情况"),
+    /** From the service of a letter or an opinion until the organ reports what it corrected. */
+    RECTIFICATION("整改"),
+    /** From the service of a decision until the organ reports how it carried it out. */
+    EXECUTION("执行决定"),
+    /** From the service of a paper, within which the organ may object. */
+    OBJECTION("提出异议"),
+    /** From an objection until it is answered. */
+    OBJECTION_ANSWER("答复异议"),
+    /** From 挂牌督办 until the matter is to be settled. */
+    LISTING("挂牌督办"),
+    /** From the day on which an act was revoked or changed until what follows from it is done. */
+    FOLLOW_UP("后续事项");
 
     private final String chineseName;
 

@@ -25,12 +25,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yuheng.kernel.access.Role;
 
 /**
  * The table: role × action → scope. What is not written here nobody may do. Source of the rows: the role table of the
  * processes and the "Who" column of the transitions. An administrator sees no case content; an organ sees of
- * complaints only what it brought in itself.
+ * complaints only what it brought in itself, and
+ * of cases what is addressed to it: there {@code OWN} is the organ that is supervised. The supervisory organ sees of a case
+ * only the clue that it was sent.
  */
 public final class AccessTable {
     private static final Map<Action, Map<Role, Scope>> TABLE = new EnumMap<>(Action.class);
@@ -110,6 +113,75 @@ public final class AccessTable {
         allow(Action.KEEP_VIEWS, ALL, ADMINISTRATOR);
         allow(Action.KEEP_NOTICES, ALL, ADMINISTRATOR);
         allow(Action.KEEP_TEMPLATES, ALL, ADMINISTRATOR);
+        cases(bureau);
+    }
+
+    private static void cases(Set<Role> bureau) {
+        allow(Action.PROPOSE_CASE, REGION, BUREAU_CLERK);
+        for (var reading : List.of(Action.LIST_CASES, Action.READ_CASE)) {
+            allow(reading, REGION, bureau);
+            allow(reading, REGION, AUDITOR, GOVERNMENT_APPROVER, DISCIPLINE_RECEIVER);
+            allow(reading, OWN, ENFORCEMENT_RESPONDENT);
+        }
+        allow(Action.READ_CASE_TEXTS, REGION, bureau);
+        allow(Action.READ_CASE_TEXTS, REGION, GOVERNMENT_APPROVER);
+        allow(Action.READ_CASE_TEXTS, OWN, ENFORCEMENT_RESPONDENT);
+        allow(Action.READ_CASE_FIGURES, REGION, bureau);
+        allow(Action.READ_CASE_FIGURES, REGION, AUDITOR, GOVERNMENT_APPROVER);
+        allow(Action.READ_PREPARED, REGION, bureau);
+        allow(Action.CASE_FILE, REGION, BUREAU_HEAD);
+        allow(Action.CASE_DECLINE_FILING, REGION, BUREAU_HEAD);
+        allow(Action.CASE_ADD_COMPLAINT, REGION, BUREAU_CLERK);
+        allow(Action.CASE_ASSIGN_TEAM, REGION, BUREAU_HEAD);
+        allow(Action.CASE_DECLARE_RECUSAL, REGION, BUREAU_CLERK, BUREAU_REVIEWER, BUREAU_HEAD);
+        allow(Action.CASE_APPLY_RECUSAL, OWN, ENFORCEMENT_RESPONDENT, ENTERPRISE_USER);
+        allow(Action.CASE_DECIDE_RECUSAL, REGION, BUREAU_HEAD, SUPERIOR_BUREAU);
+        allow(Action.CASE_NOTIFY, REGION, BUREAU_CLERK);
+        allow(Action.CASE_EXPLAIN, OWN, ENFORCEMENT_RESPONDENT);
+        allow(Action.CASE_TAKE_MEASURE, REGION, BUREAU_CLERK);
+        allow(Action.CASE_ADD_EVIDENCE, REGION, BUREAU_CLERK, SUPERVISOR);
+        allow(Action.CASE_ADD_EVIDENCE, OWN, ENFORCEMENT_RESPONDENT);
+        allow(Action.CASE_CORRECT_ON_SPOT, REGION, BUREAU_CLERK);
+        allow(Action.CASE_DRAFT_FINDINGS, REGION, BUREAU_CLERK);
+        allow(Action.CASE_REVIEW_FINDINGS, REGION, BUREAU_REVIEWER);
+        allow(Action.CASE_CLOSE_WITHOUT_VIOLATION, REGION, BUREAU_HEAD);
+        allow(Action.CASE_DRAFT_PAPER, REGION, BUREAU_CLERK);
+        allow(Action.CASE_APPROVE_PAPER, REGION, BUREAU_REVIEWER, BUREAU_HEAD);
+        allow(Action.CASE_ISSUE_PAPER, REGION, BUREAU_HEAD, GOVERNMENT_APPROVER);
+        allow(Action.CASE_SERVE_PAPER, REGION, BUREAU_CLERK);
+        allow(Action.CASE_WITHDRAW_PAPER, REGION, BUREAU_HEAD);
+        allow(Action.CASE_VOID_PAPER, REGION, BUREAU_CLERK, BUREAU_HEAD);
+        allow(Action.CASE_REPORT_RECTIFICATION, OWN, ENFORCEMENT_RESPONDENT);
+        allow(Action.CASE_VERIFY_RECTIFICATION, REGION, BUREAU_CLERK, BUREAU_HEAD);
+        allow(Action.CASE_REJECT_RECTIFICATION, REGION, BUREAU_CLERK);
+        allow(Action.CASE_OBJECT, OWN, ENFORCEMENT_RESPONDENT);
+        allow(Action.CASE_ANSWER_OBJECTION, REGION, BUREAU_HEAD);
+        allow(Action.CASE_PROPOSE_DECISION, REGION, BUREAU_HEAD);
+        allow(Action.CASE_DECIDE, REGION, GOVERNMENT_APPROVER);
+        allow(Action.CASE_REPORT_EXECUTION, OWN, ENFORCEMENT_RESPONDENT);
+        allow(Action.CASE_VERIFY_EXECUTION, REGION, BUREAU_CLERK, BUREAU_HEAD);
+        allow(Action.CASE_LIST, REGION, BUREAU_HEAD);
+        allow(Action.CASE_ELEVATE, REGION, SUPERIOR_BUREAU);
+        allow(Action.CASE_JOIN, REGION, BUREAU_HEAD, SUPERIOR_BUREAU);
+        allow(Action.CASE_CIRCULATE, REGION, BUREAU_HEAD);
+        allow(Action.CASE_PUBLISH, REGION, BUREAU_HEAD);
+        allow(Action.CASE_NOTIFY_SUPERIOR, REGION, BUREAU_HEAD);
+        allow(Action.CASE_SUGGEST_PERSONNEL, REGION, BUREAU_HEAD);
+        allow(Action.CASE_RECORD_PERSONNEL_RESULT, REGION, BUREAU_HEAD);
+        allow(Action.CASE_TRANSFER_CLUE, REGION, BUREAU_HEAD);
+        allow(Action.CASE_ACKNOWLEDGE_CLUE, REGION, DISCIPLINE_RECEIVER);
+        allow(Action.CASE_RECORD_CLUE_RESULT, REGION, DISCIPLINE_RECEIVER);
+        allow(Action.CASE_SET_FOLLOW_UP, REGION, BUREAU_CLERK, BUREAU_HEAD);
+        allow(Action.CASE_COMPLETE_FOLLOW_UP, REGION, BUREAU_CLERK);
+        allow(Action.CASE_COMPLETE_FOLLOW_UP, OWN, ENFORCEMENT_RESPONDENT);
+        allow(Action.CASE_RECORD_MONEY, REGION, BUREAU_CLERK);
+        allow(Action.CASE_SUSPEND, REGION, BUREAU_HEAD);
+        allow(Action.CASE_RESUME, REGION, BUREAU_HEAD);
+        allow(Action.CASE_CLOSE, REGION, BUREAU_HEAD);
+        allow(Action.CASE_WRITE_DIGEST, REGION, BUREAU_CLERK);
+        allow(Action.CASE_RELEASE_DIGEST, REGION, BUREAU_HEAD);
+        allow(Action.KEEP_CARDS, ALL, ADMINISTRATOR);
+        allow(Action.KEEP_DOCUMENT_CODES, ALL, ADMINISTRATOR);
     }
 
     private AccessTable() {}

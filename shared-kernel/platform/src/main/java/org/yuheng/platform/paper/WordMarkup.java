@@ -100,7 +100,7 @@ final class WordMarkup {
     /** What every paragraph has that says nothing else. */
     static String defaults() {
         return "<w:docDefaults><w:rPrDefault><w:rPr>" + letters(FANGSONG, WordLayout.THIRD)
-                + "<w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+                + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
                 + exactly(LINE, 0) + "</w:pPr></w:pPrDefault></w:docDefaults>";
     }
 }

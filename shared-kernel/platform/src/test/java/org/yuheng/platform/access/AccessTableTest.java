@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yuheng.kernel.access.Role;
+import org.yuheng.kernel.casesupervision.CaseVerb;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintVerb;
 
@@ -66,6 +67,63 @@ class AccessTableTest {
             ERASE_IDENTITY        | . . . . . . . . . . . . . A . .
             APPROVE_IDENTITY_READ | . . R . . . . . . . . . . . . .
             READ_IDENTITY         | R . R . . . . . . . . . . . . .
+            PROPOSE_CASE                  | R . . . . . . . . . . . . . . .
+            LIST_CASES                    | R R R R R . . . . O R . R . . .
+            READ_CASE                     | R R R R R . . . . O R . R . . .
+            READ_CASE_TEXTS               | R R R R R . . . . O . . . . . .
+            READ_CASE_FIGURES             | R R R R R . . . . . . . R . . .
+            READ_PREPARED                 | R R R . R . . . . . . . . . . .
+            CASE_FILE                     | . . R . . . . . . . . . . . . .
+            CASE_DECLINE_FILING           | . . R . . . . . . . . . . . . .
+            CASE_ADD_COMPLAINT            | R . . . . . . . . . . . . . . .
+            CASE_ASSIGN_TEAM              | . . R . . . . . . . . . . . . .
+            CASE_DECLARE_RECUSAL          | R R R . . . . . . . . . . . . .
+            CASE_APPLY_RECUSAL            | . . . . . . . . . O . O . . . .
+            CASE_DECIDE_RECUSAL           | . . R . R . . . . . . . . . . .
+            CASE_NOTIFY                   | R . . . . . . . . . . . . . . .
+            CASE_EXPLAIN                  | . . . . . . . . . O . . . . . .
+            CASE_TAKE_MEASURE             | R . . . . . . . . . . . . . . .
+            CASE_ADD_EVIDENCE             | R . . . . . R . . O . . . . . .
+            CASE_CORRECT_ON_SPOT          | R . . . . . . . . . . . . . . .
+            CASE_DRAFT_FINDINGS           | R . . . . . . . . . . . . . . .
+            CASE_REVIEW_FINDINGS          | . R . . . . . . . . . . . . . .
+            CASE_CLOSE_WITHOUT_VIOLATION  | . . R . . . . . . . . . . . . .
+            CASE_DRAFT_PAPER              | R . . . . . . . . . . . . . . .
+            CASE_APPROVE_PAPER            | . R R . . . . . . . . . . . . .
+            CASE_ISSUE_PAPER              | . . R R . . . . . . . . . . . .
+            CASE_SERVE_PAPER              | R . . . . . . . . . . . . . . .
+            CASE_WITHDRAW_PAPER           | . . R . . . . . . . . . . . . .
+            CASE_VOID_PAPER               | R . R . . . . . . . . . . . . .
+            CASE_REPORT_RECTIFICATION     | . . . . . . . . . O . . . . . .
+            CASE_VERIFY_RECTIFICATION     | R . R . . . . . . . . . . . . .
+            CASE_REJECT_RECTIFICATION     | R . . . . . . . . . . . . . . .
+            CASE_OBJECT                   | . . . . . . . . . O . . . . . .
+            CASE_ANSWER_OBJECTION         | . . R . . . . . . . . . . . . .
+            CASE_PROPOSE_DECISION         | . . R . . . . . . . . . . . . .
+            CASE_DECIDE                   | . . . R . . . . . . . . . . . .
+            CASE_REPORT_EXECUTION         | . . . . . . . . . O . . . . . .
+            CASE_VERIFY_EXECUTION         | R . R . . . . . . . . . . . . .
+            CASE_LIST                     | . . R . . . . . . . . . . . . .
+            CASE_ELEVATE                  | . . . . R . . . . . . . . . . .
+            CASE_JOIN                     | . . R . R . . . . . . . . . . .
+            CASE_CIRCULATE                | . . R . . . . . . . . . . . . .
+            CASE_PUBLISH                  | . . R . . . . . . . . . . . . .
+            CASE_NOTIFY_SUPERIOR          | . . R . . . . . . . . . . . . .
+            CASE_SUGGEST_PERSONNEL        | . . R . . . . . . . . . . . . .
+            CASE_RECORD_PERSONNEL_RESULT  | . . R . . . . . . . . . . . . .
+            CASE_TRANSFER_CLUE            | . . R . . . . . . . . . . . . .
+            CASE_ACKNOWLEDGE_CLUE         | . . . . . . . . . . R . . . . .
+            CASE_RECORD_CLUE_RESULT       | . . . . . . . . . . R . . . . .
+            CASE_SET_FOLLOW_UP            | R . R . . . . . . . . . . . . .
+            CASE_COMPLETE_FOLLOW_UP       | R . . . . . . . . O . . . . . .
+            CASE_RECORD_MONEY             | R . . . . . . . . . . . . . . .
+            CASE_SUSPEND                  | . . R . . . . . . . . . . . . .
+            CASE_RESUME                   | . . R . . . . . . . . . . . . .
+            CASE_CLOSE                    | . . R . . . . . . . . . . . . .
+            CASE_WRITE_DIGEST             | R . . . . . . . . . . . . . . .
+            CASE_RELEASE_DIGEST           | . . R . . . . . . . . . . . . .
+            KEEP_CARDS                    | . . . . . . . . . . . . . A . .
+            KEEP_DOCUMENT_CODES           | . . . . . . . . . . . . . A . .
             READ_OWN_ACCOUNT      | A A A A A A A A A A A A A A . .
             READ_REFERENCE        | A A A A A A A A A A A A A A . A
             MOVE_CLOCK            | . . . . . . . . . . . . . A . .
@@ -126,6 +184,8 @@ class AccessTableTest {
     void everyVerbHasAnAction() {
         assertThat(Arrays.stream(ComplaintVerb.values()).map(Enum::name))
                 .allSatisfy(name -> assertThat(Action.valueOf(name)).isNotNull());
+        assertThat(Arrays.stream(CaseVerb.values()).map(Enum::name))
+                .allSatisfy(name -> assertThat(Action.valueOf("CASE_" + name)).isNotNull());
     }
 
     private static Optional<Scope> cell(List<String> row, Role role) {

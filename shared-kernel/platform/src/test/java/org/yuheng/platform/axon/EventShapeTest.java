@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,23 @@ class EventShapeTest {
             "caseId",
             "targetId",
             "regionCode",
+            "bureauId",
+            "bureauRegion",
+            "fromBureauId",
+            "partnerId",
+            "partnerRegion",
+            "addresseeId",
+            "issuerId",
+            "responsibleId",
+            "requestId",
+            "measureId",
+            "evidenceId",
+            "paperId",
+            "objectionId",
+            "suggestionId",
+            "clueId",
+            "followUpId",
+            "holderId",
             // keyed digests and references
             "externalRef",
             "enterpriseRef",
@@ -53,6 +71,15 @@ class EventShapeTest {
             "textRef",
             "receiverRef",
             "groundRef",
+            "actRef",
+            "contentHash",
+            "sourceRef",
+            "titleRef",
+            "sourcesRef",
+            "requirementRef",
+            "reportToRef",
+            "attachmentsRef",
+            "personRef",
             "factsRef",
             "measuresRef",
             // rules, as id@version
@@ -60,15 +87,31 @@ class EventShapeTest {
             "supplementRule",
             "handlingRule",
             "replyRule",
+            "noticeRule",
+            "explanationRule",
+            "objectionRule",
+            "answerRule",
+            "listingRule",
             "rule",
             // opaque accounts and organisations
             "reader",
             "handler",
+            "leader",
             "approvedBy",
             "person",
             "organisation",
             // scrubbed
             "subject");
+
+    /** The names under which several texts may stand in an event, after the same look. */
+    private static final Set<String> REVIEWED_LISTS = Set.of(
+            // ids of complaints and of pieces of evidence
+            "complaintIds",
+            "evidenceIds",
+            // opaque accounts
+            "members",
+            // citations of law in a form of their own
+            "provisions");
 
     private static Stream<String> problemsOf(Class<?> event) {
         return Arrays.stream(event.getRecordComponents()).flatMap(EventShapeTest::problemsOf);
@@ -81,10 +124,32 @@ class EventShapeTest {
                     ? Stream.empty()
                     : Stream.of(field.getName() + ": a text that nobody has reviewed");
         }
-        boolean ours = type.isEnum() && type.getName().startsWith("org.yuheng.kernel.");
-        return ours || PLAIN.contains(type)
+        if (type == List.class) {
+            return problemsOfList(field);
+        }
+        return isPlain(type)
                 ? Stream.empty()
                 : Stream.of(field.getName() + ": " + type.getSimpleName() + " may hold anything");
+    }
+
+    /** Several plain values, or several flat records of the kernel: one level, no more. */
+    private static Stream<String> problemsOfList(RecordComponent field) {
+        var element = elementOf(field);
+        boolean reviewed = element == String.class && REVIEWED_LISTS.contains(field.getName());
+        if (reviewed || isPlain(element)) {
+            return Stream.empty();
+        }
+        return element.isRecord() && element.getName().startsWith("org.yuheng.kernel.")
+                ? problemsOf(element)
+                : Stream.of(field.getName() + ": a list of " + element.getSimpleName() + " may hold anything");
+    }
+
+    private static Class<?> elementOf(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private static boolean isPlain(Class<?> type) {
+        return PLAIN.contains(type) || type.isEnum() && type.getName().startsWith("org.yuheng.kernel.");
     }
 
     static List<Class<?>> events() {
@@ -124,13 +189,30 @@ class EventShapeTest {
 
     @Test
     void everyReviewedNameIsInUse() {
-        var used = Stream.concat(events().stream(), Stream.of(Actor.class))
+        var fields = Stream.concat(events().stream(), Stream.of(Actor.class))
                 .flatMap(event -> Arrays.stream(event.getRecordComponents()))
-                .filter(field -> field.getType() == String.class)
+                .flatMap(EventShapeTest::withItsElements)
+                .toList();
+
+        assertThat(REVIEWED_TEXTS).isEqualTo(namesOf(fields, String.class));
+        assertThat(REVIEWED_LISTS)
+                .isEqualTo(fields.stream()
+                        .filter(field -> field.getType() == List.class && elementOf(field) == String.class)
+                        .map(RecordComponent::getName)
+                        .collect(toSet()));
+    }
+
+    private static Stream<RecordComponent> withItsElements(RecordComponent field) {
+        return field.getType() == List.class && elementOf(field).isRecord()
+                ? Stream.concat(Stream.of(field), Arrays.stream(elementOf(field).getRecordComponents()))
+                : Stream.of(field);
+    }
+
+    private static Set<String> namesOf(List<RecordComponent> fields, Class<?> type) {
+        return fields.stream()
+                .filter(field -> field.getType() == type)
                 .map(RecordComponent::getName)
                 .collect(toSet());
-
-        assertThat(REVIEWED_TEXTS).isEqualTo(used);
     }
 
     record WithAName(String complainantName) {}
@@ -143,6 +225,8 @@ class EventShapeTest {
 
     record WithANest(WithAName who) {}
 
+    record WithAListOfRecords(List<WithAName> persons) {}
+
     record WithAForeignEnum(java.time.DayOfWeek day) {}
 
     @ParameterizedTest
@@ -151,6 +235,7 @@ class EventShapeTest {
                 WithAName.class,
                 WithAMap.class,
                 WithAList.class,
+                WithAListOfRecords.class,
                 WithAnObject.class,
                 WithANest.class,
                 WithAForeignEnum.class

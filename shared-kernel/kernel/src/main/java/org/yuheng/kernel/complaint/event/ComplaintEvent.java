@@ -1,9 +1,9 @@
 package org.yuheng.kernel.complaint.event;
 
-import java.time.Instant;
+import org.yuheng.kernel.log.RecordedEvent;
 
 /** Every fact in the life of a complaint. */
-public sealed interface ComplaintEvent
+public sealed interface ComplaintEvent extends RecordedEvent
         permits ComplaintReceived,
                 ComplaintScreeningStarted,
                 ComplaintSupplementRequested,
@@ -38,11 +38,8 @@ public sealed interface ComplaintEvent
 
     String complaintId();
 
-    /** Legal time at which the fact was recorded. */
-    Instant at();
-
-    /** Legal time from which the fact has effect; other than {@link #at()} only where a period ended before it was seen. */
-    default Instant effectiveAt() {
-        return at();
+    @Override
+    default String aggregateId() {
+        return complaintId();
     }
 }

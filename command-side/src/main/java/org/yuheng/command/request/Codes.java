@@ -1,4 +1,4 @@
-package org.yuheng.command.complaint;
+package org.yuheng.command.request;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +7,14 @@ import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 
 /** Reads the codes that stand in the body of a verb. */
-final class Codes {
+public final class Codes {
     private Codes() {}
 
     /**
      * @return null where nothing is given: the decision says whether that may be
      * @throws DomainError {@code INVALID_VALUE} with what is expected
      */
-    static <E extends Enum<E>> E of(Class<E> kind, String field, String code) {
+    public static <E extends Enum<E>> E of(Class<E> kind, String field, String code) {
         if (code == null || code.isBlank()) {
             return null;
         }

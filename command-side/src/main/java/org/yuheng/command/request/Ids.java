@@ -1,4 +1,4 @@
-package org.yuheng.command.complaint;
+package org.yuheng.command.request;
 
 import java.util.Map;
 import java.util.UUID;
@@ -7,13 +7,13 @@ import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 
 /** Reads what stands in the log as a name, so nothing else may stand there. */
-final class Ids {
+public final class Ids {
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9._@-]{0,79}");
 
     private Ids() {}
 
     /** An id of a complaint or case. @return null where nothing is given */
-    static String clean(String field, String text) {
+    public static String clean(String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -25,7 +25,7 @@ final class Ids {
     }
 
     /** The name of an account. @return null where nothing is given */
-    static String account(String field, String text) {
+    public static String account(String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -1,0 +1,19 @@
+package org.yuheng.kernel.casesupervision.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+import org.yuheng.kernel.access.Actor;
+
+/** 挂牌督办. Basis: 《行政执法监督条例》第二十条第三款. */
+@Revision("1")
+public record CaseListed(
+        String caseId,
+        Actor by,
+        String textRef,
+        String listingRule,
+        LocalDate listingStartedOn,
+        LocalDate listingDueOn,
+        boolean listingDueProvisional,
+        Instant at)
+        implements CaseEvent {}
