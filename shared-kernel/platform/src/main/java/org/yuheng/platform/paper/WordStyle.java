@@ -40,7 +40,7 @@ enum WordStyle {
             "<w:keepNext/>" + exactly(TITLE_LINE, 2 * LINE) + aligned("center"),
             letters(WordLayout.SONG_FOR_TITLES, SECOND)),
     /** 7.3.2, one line below the title, from the margin. */
-    Addressee("主送机关", exactly(LINE, LINE) + aligned("both"), ""),
+    Addressee("主送机关", exactly(LINE, LINE) + aligned("left"), ""),
     /** 7.3.3. */
     Body("公文正文", firstLine(2) + aligned("both"), ""),
     HeadingOne("一级标题", "<w:keepNext/>" + firstLine(2) + "<w:outlineLvl w:val=\"0\"/>", letters(WordLayout.HEI, THIRD)),
