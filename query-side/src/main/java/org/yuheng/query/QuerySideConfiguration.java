@@ -13,6 +13,7 @@ import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
 import org.yuheng.query.operation.OperationConfiguration;
+import org.yuheng.query.paper.PaperConfiguration;
 import org.yuheng.query.receipt.ReceiptReadConfiguration;
 import org.yuheng.query.reference.ReferenceConfiguration;
 import org.yuheng.query.search.Proposing;
@@ -40,6 +41,7 @@ import org.yuheng.query.worklist.WorkListConfiguration;
     FigureConfiguration.class,
     OperationConfiguration.class,
     ReferenceConfiguration.class,
+    PaperConfiguration.class,
     TriageConfiguration.class
 })
 public class QuerySideConfiguration {
