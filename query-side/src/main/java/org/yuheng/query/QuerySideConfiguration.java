@@ -15,6 +15,7 @@ import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
 import org.yuheng.query.index.SearchIndex;
 import org.yuheng.query.operation.OperationConfiguration;
+import org.yuheng.query.paper.PaperConfiguration;
 import org.yuheng.query.receipt.ReceiptReadConfiguration;
 import org.yuheng.query.reference.ReferenceConfiguration;
 import org.yuheng.query.search.ComplaintIndexing;
@@ -42,6 +43,7 @@ import org.yuheng.query.worklist.WorkListConfiguration;
     FigureConfiguration.class,
     OperationConfiguration.class,
     ReferenceConfiguration.class,
+    PaperConfiguration.class,
     TriageConfiguration.class
 })
 public class QuerySideConfiguration {

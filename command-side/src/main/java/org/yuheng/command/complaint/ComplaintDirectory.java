@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yuheng.kernel.casesupervision.Proceedings;
 import org.yuheng.kernel.complaint.event.ComplaintMerged;
+import org.yuheng.kernel.complaint.event.ComplaintReceived;
+import org.yuheng.kernel.complaint.event.ComplaintTerminated;
+import org.yuheng.kernel.region.RegionCode;
 
 /** What the rest of this side may ask about a complaint: who has to do with it, and where a receipt leads. */
 @Component
@@ -24,6 +28,43 @@ public class ComplaintDirectory {
      * @param since from when on what happens there concerns the holder of the receipt
      */
     public record Matter(String complaintId, Instant since) {}
+
+    /**
+     * What a case must know of a complaint.
+     *
+     * @param organId organ complained of, or null while it is not settled
+     * @param subject scrubbed
+     * @param subject scrubbed
+     * @param proceedings into which the matter went, as the complaint was suspended or terminated for it
+     */
+    public record Standing(boolean open, String organId, RegionCode region, String subject, Proceedings proceedings) {}
+
+    /** Empty for an id that names no complaint. */
+    public Optional<Standing> standingOf(String complaintId) {
+        return file.stateOf(complaintId) instanceof ComplaintState.Known known
+                ? Optional.of(new Standing(
+                        known.stage().isOpen(),
+                        known.facts().organId(),
+                        RegionCode.of(known.facts().regionCode()),
+                        subjectOf(complaintId),
+                        proceedingsOf(complaintId)))
+                : Optional.empty();
+    }
+
+    private String subjectOf(String complaintId) {
+        return ((ComplaintReceived) file.eventsOf(complaintId).getFirst()).subject();
+    }
+
+    private Proceedings proceedingsOf(String complaintId) {
+        return file.eventsOf(complaintId).stream()
+                .filter(ComplaintTerminated.class::isInstance)
+                .map(event -> switch (((ComplaintTerminated) event).ground()) {
+                    case RECONSIDERATION_BEGUN -> Proceedings.RECONSIDERATION;
+                    case LITIGATION_BEGUN -> Proceedings.LITIGATION;
+                    case OBJECT_GONE -> Proceedings.NONE;
+                })
+                .reduce(Proceedings.NONE, (first, last) -> last);
+    }
 
     /**
      * As it stood when a step had just happened, whatever happened later.

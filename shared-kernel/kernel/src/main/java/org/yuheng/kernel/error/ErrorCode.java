@@ -154,6 +154,10 @@ public enum ErrorCode {
     WRONG_CONTENT_HASH(INVALID),
     /** {@code organisation}, {@code kind}. */
     DOCUMENT_CODE_MISSING(RULE),
+    VERIFICATION_MISSING(RULE),
+    PUBLICITY_GROUND_MISSING(RULE, "《行政执法监督条例》第三十一条"),
+    /** {@code clue}. */
+    CLUE_NOT_ACKNOWLEDGED(RULE),
 
     // Clock, calendar and rules as data
     NO_RUNNING_CLOCK(RULE),
@@ -204,7 +208,17 @@ public enum ErrorCode {
 
     // Notices
     /** {@code state} of the notice. */
-    NOTICE_NOT_FAILED(RULE);
+    NOTICE_NOT_FAILED(RULE),
+
+    // Templates of papers
+    /** {@code found}: what cannot stand there. */
+    TEMPLATE_BROKEN(RULE),
+    /** {@code missing}: the tags that every template of the kind must have. */
+    TEMPLATE_TAGS_MISSING(RULE, "《行政执法监督条例》第二十七条至第三十条"),
+    /** {@code tags}: tags that nobody fills. */
+    TEMPLATE_TAGS_UNKNOWN(RULE),
+    /** {@code found}: what could act or fetch something by itself. */
+    TEMPLATE_UNSAFE(RULE);
 
     private final Kind kind;
     private final String basis;

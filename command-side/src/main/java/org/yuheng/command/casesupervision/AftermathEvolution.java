@@ -1,0 +1,94 @@
+package org.yuheng.command.casesupervision;
+
+import java.util.function.UnaryOperator;
+import org.yuheng.kernel.casesupervision.CaseOverlay;
+import org.yuheng.kernel.casesupervision.event.CaseElevated;
+import org.yuheng.kernel.casesupervision.event.CaseJoined;
+import org.yuheng.kernel.casesupervision.event.CaseListed;
+import org.yuheng.kernel.casesupervision.event.ClueAcknowledged;
+import org.yuheng.kernel.casesupervision.event.ClueResultRecorded;
+import org.yuheng.kernel.casesupervision.event.ClueTransferred;
+import org.yuheng.kernel.casesupervision.event.FollowUpDone;
+import org.yuheng.kernel.casesupervision.event.FollowUpSet;
+import org.yuheng.kernel.casesupervision.event.PersonnelDecided;
+import org.yuheng.kernel.casesupervision.event.PersonnelSuggested;
+import org.yuheng.kernel.rule.ClockKind;
+
+/** What each event makes of what lies beside the papers. */
+final class AftermathEvolution {
+    private AftermathEvolution() {}
+
+    static CaseState.Known marked(CaseState.Known state, CaseOverlay overlay) {
+        return state.withAftermath(state.aftermath().mark(overlay));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, CaseListed e) {
+        return marked(state, CaseOverlay.LISTED)
+                .withPeriods(CaseEvolution.started(
+                        state,
+                        ClockKind.LISTING,
+                        e.caseId(),
+                        e.listingRule(),
+                        e.listingStartedOn(),
+                        e.listingDueOn(),
+                        e.listingDueProvisional()));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, CaseElevated e) {
+        return marked(state, CaseOverlay.ELEVATED)
+                .withParties(state.parties().elevatedTo(e.bureauId(), e.bureauRegion()));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, CaseJoined e) {
+        return marked(state, CaseOverlay.JOINT).withParties(state.parties().joinedBy(e.partnerId()));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, PersonnelSuggested e) {
+        return marked(state, CaseOverlay.PERSONNEL_SUGGESTED)
+                .withAftermath(
+                        state.aftermath().mark(CaseOverlay.PERSONNEL_SUGGESTED).suggestion(e.suggestionId(), false));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, PersonnelDecided e) {
+        return state.withAftermath(state.aftermath().suggestion(e.suggestionId(), true));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, ClueTransferred e) {
+        return state.withAftermath(state.aftermath()
+                .mark(CaseOverlay.CLUE_TRANSFERRED)
+                .clue(e.clueId(), new Aftermath.Clue(e.receiver(), false, false)));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, ClueAcknowledged e) {
+        return clue(state, e.clueId(), clue -> new Aftermath.Clue(clue.receiver(), true, clue.answered()));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, ClueResultRecorded e) {
+        return clue(state, e.clueId(), clue -> new Aftermath.Clue(clue.receiver(), clue.acknowledged(), true));
+    }
+
+    private static CaseState.Known clue(CaseState.Known state, String id, UnaryOperator<Aftermath.Clue> change) {
+        return state.withAftermath(state.aftermath()
+                .clue(id, change.apply(state.aftermath().clues().get(id))));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, FollowUpSet e) {
+        return state.withAftermath(
+                        state.aftermath().followUp(e.followUpId(), new Aftermath.FollowUp(e.responsibleId(), false)))
+                .withPeriods(CaseEvolution.started(
+                        state,
+                        ClockKind.FOLLOW_UP,
+                        e.followUpId(),
+                        e.rule(),
+                        e.startedOn(),
+                        e.dueOn(),
+                        e.dueProvisional()));
+    }
+
+    static CaseState.Known evolve(CaseState.Known state, FollowUpDone e) {
+        var followUp = state.aftermath().followUps().get(e.followUpId());
+        return state.withAftermath(state.aftermath()
+                        .followUp(e.followUpId(), new Aftermath.FollowUp(followUp.responsible(), true)))
+                .withPeriods(state.periods().end(ClockKind.FOLLOW_UP, e.followUpId()));
+    }
+}
