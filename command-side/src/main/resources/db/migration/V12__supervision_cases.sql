@@ -60,9 +60,8 @@ CREATE TABLE case_period (
 CREATE INDEX case_period_by_day ON case_period (clock, due_on, case_id) WHERE NOT provisional AND NOT missed;
 CREATE INDEX case_period_provisional ON case_period (case_id) WHERE provisional;
 CREATE TABLE case_period_version (
-    case_id   UUID PRIMARY KEY,
-    version   BIGINT  NOT NULL,
-    suspended BOOLEAN NOT NULL
+    case_id UUID PRIMARY KEY,
+    version BIGINT NOT NULL
 );
 
 -- What the machine prepared for a person to decide; nothing of it has effect.

@@ -31,6 +31,7 @@ import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.platform.log.HeadLogPositions;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.organisation.OrganRegister;
+import org.yuheng.platform.paper.PaperTemplates;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.query.complaint.ComplaintDetailProjector;
@@ -43,6 +44,7 @@ import org.yuheng.query.support.People;
 import org.yuheng.query.support.Story;
 import org.yuheng.query.support.TestMongo;
 import org.yuheng.query.support.TestRegister;
+import org.yuheng.query.support.TestTemplates;
 import org.yuheng.query.support.TestVault;
 import org.yuheng.query.support.Until;
 
@@ -186,6 +188,11 @@ class QuerySideContextTest {
         @Bean
         VaultReader vault() {
             return new TestVault();
+        }
+
+        @Bean
+        PaperTemplates paperTemplates() {
+            return new TestTemplates();
         }
 
         @Bean

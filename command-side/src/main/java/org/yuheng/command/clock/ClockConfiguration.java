@@ -3,6 +3,7 @@ package org.yuheng.command.clock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -29,12 +30,14 @@ class ClockConfiguration {
             Serializer serializer,
             TransactionManager transactions) {
         var tokens = TokenTable.store(connections, serializer);
-        processing.registerTokenStore(DueDates.GROUP, configuration -> tokens);
-        processing.registerTransactionManager(DueDates.GROUP, configuration -> transactions);
-        processing.registerPooledStreamingEventProcessor(
-                DueDates.GROUP,
-                org.axonframework.config.Configuration::eventStore,
-                (configuration, builder) -> oneSegment(builder));
+        for (var group : List.of(DueDates.GROUP, CasePeriods.GROUP)) {
+            processing.registerTokenStore(group, configuration -> tokens);
+            processing.registerTransactionManager(group, configuration -> transactions);
+            processing.registerPooledStreamingEventProcessor(
+                    group,
+                    org.axonframework.config.Configuration::eventStore,
+                    (configuration, builder) -> oneSegment(builder));
+        }
     }
 
     private static PooledStreamingEventProcessor.Builder oneSegment(PooledStreamingEventProcessor.Builder builder) {
@@ -65,8 +68,9 @@ class ClockConfiguration {
             LegalClock clock,
             JdbcTemplate jdbc,
             OpenDueDates dueDates,
+            OpenCasePeriods casePeriods,
             DueDatesProgress progress,
             DueDateClock dueDateClock) {
-        return new SimulatedTime(clock, jdbc, dueDates, progress, dueDateClock);
+        return new SimulatedTime(clock, jdbc, dueDates, casePeriods, progress, dueDateClock);
     }
 }

@@ -21,10 +21,17 @@ class ClockHealth implements HealthIndicator {
 
     private final EventProcessingConfiguration processing;
     private final OpenDueDates dueDates;
+    private final OpenCasePeriods casePeriods;
     private final Calendars calendars;
     private final LegalClock clock;
 
-    ClockHealth(EventProcessingConfiguration processing, OpenDueDates dueDates, Calendars calendars, LegalClock clock) {
+    ClockHealth(
+            EventProcessingConfiguration processing,
+            OpenDueDates dueDates,
+            OpenCasePeriods casePeriods,
+            Calendars calendars,
+            LegalClock clock) {
+        this.casePeriods = casePeriods;
         this.processing = processing;
         this.dueDates = dueDates;
         this.calendars = calendars;
@@ -33,12 +40,8 @@ class ClockHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        var processor = processing.eventProcessor(DueDates.GROUP, StreamingEventProcessor.class);
-        boolean projected = processor
-                .filter(found -> found.isRunning()
-                        && found.processingStatus().values().stream().noneMatch(EventTrackerStatus::isErrorState))
-                .isPresent();
-        long provisional = dueDates.countProvisional();
+        boolean projected = isProjected(DueDates.GROUP) && isProjected(CasePeriods.GROUP);
+        long provisional = dueDates.countProvisional() + casePeriods.countProvisional();
         int year = LegalDay.dateOf(clock.now()).getYear();
         boolean yearKnown = calendars.current().knows(year);
         var health = projected ? provisional > 0 || !yearKnown ? Health.status(WARNING) : Health.up() : Health.down();
@@ -48,5 +51,13 @@ class ClockHealth implements HealthIndicator {
                 .withDetail("calendars", calendars.current().years())
                 .withDetail("provisionalDueDates", provisional)
                 .build();
+    }
+
+    private boolean isProjected(String group) {
+        return processing
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .filter(found -> found.isRunning()
+                        && found.processingStatus().values().stream().noneMatch(EventTrackerStatus::isErrorState))
+                .isPresent();
     }
 }

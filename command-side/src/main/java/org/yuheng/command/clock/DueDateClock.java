@@ -1,12 +1,15 @@
 package org.yuheng.command.clock;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.calendar.Calendars;
+import org.yuheng.command.casesupervision.CaseClock;
 import org.yuheng.command.clock.OpenDueDates.Open;
 import org.yuheng.command.complaint.ComplaintClock;
 import org.yuheng.kernel.calendar.LegalDay;
@@ -23,50 +26,82 @@ import org.yuheng.platform.web.Faults;
 public class DueDateClock {
     private static final Logger LOG = LoggerFactory.getLogger(DueDateClock.class);
     private static final int PAGE = 200;
+    private static final List<ClockKind> OF_PAPERS = List.of(ClockKind.RECTIFICATION, ClockKind.EXECUTION);
 
     private final OpenDueDates dueDates;
     private final ComplaintClock complaints;
+    private final OpenCasePeriods casePeriods;
+    private final CaseClock cases;
     private final Calendars calendars;
     private final LegalClock clock;
 
-    DueDateClock(OpenDueDates dueDates, ComplaintClock complaints, Calendars calendars, LegalClock clock) {
+    DueDateClock(
+            OpenDueDates dueDates,
+            ComplaintClock complaints,
+            OpenCasePeriods casePeriods,
+            CaseClock cases,
+            Calendars calendars,
+            LegalClock clock) {
         this.dueDates = dueDates;
         this.complaints = complaints;
+        this.casePeriods = casePeriods;
+        this.cases = cases;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** Everything that is due at this moment of legal time. @return cases in which something happened */
+    /** Everything that is due at this moment of legal time. @return how often something happened */
     public synchronized int handleWhatIsDue() {
-        int fixed = fixProvisional();
+        int happened = fixProvisional();
         var today = LegalDay.dateOf(clock.now());
-        return fixed
-                + each(
-                        after -> dueDates.over(ClockKind.SCREENING, today, after, PAGE),
-                        due -> complaints.deemAccepted(due.complaintId()));
+        happened += each(
+                after -> dueDates.over(ClockKind.SCREENING, today, after, PAGE),
+                Open.BEFORE_ALL,
+                due -> handled(due.clock(), due.complaintId(), () -> complaints.deemAccepted(due.complaintId())));
+        for (var kind : OF_PAPERS) {
+            happened += each(
+                    after -> casePeriods.over(kind, today, after, PAGE),
+                    OpenCasePeriods.Open.BEFORE_ALL,
+                    due -> handled(due.clock(), due.caseId(), () -> cases.missDeadline(due.caseId())));
+        }
+        return happened;
     }
 
     /**
      * Gives due dates that waited for a calendar their certain day, where it is known now. Asked each time: another process
      * may have been given the calendar, or have decided without it a moment later.
      *
-     * @return cases fixed
+     * @return periods fixed
      */
     public synchronized int fixProvisional() {
         calendars.reload();
         var calendar = calendars.current();
-        return each(
+        int complaintsFixed = each(
                 after -> dueDates.provisional(after, PAGE),
-                due -> calendar.knows(due.dueOn().getYear()) && complaints.fixDueDate(due.complaintId(), due.clock()));
+                Open.BEFORE_ALL,
+                due -> calendar.knows(due.dueOn().getYear())
+                        && handled(
+                                due.clock(),
+                                due.complaintId(),
+                                () -> complaints.fixDueDate(due.complaintId(), due.clock())));
+        int casesFixed = each(
+                after -> casePeriods.provisional(after, PAGE),
+                OpenCasePeriods.Open.BEFORE_ALL,
+                due -> calendar.knows(due.dueOn().getYear())
+                        && handled(
+                                due.clock(),
+                                due.caseId(),
+                                () -> cases.fixDueDate(due.caseId(), due.clock(), due.holder())));
+        return complaintsFixed + casesFixed;
     }
 
-    private static int each(Function<Open, List<Open>> page, Predicate<Open> handle) {
+    private static <T> int each(Function<T, List<T>> page, T beforeAll, Predicate<T> handle) {
         int happened = 0;
-        var last = Open.BEFORE_ALL;
+        var last = beforeAll;
         while (true) {
             var found = page.apply(last);
             for (var due : found) {
-                happened += handled(due, handle) ? 1 : 0;
+                happened += handle.test(due) ? 1 : 0;
             }
             if (found.size() < PAGE) {
                 return happened;
@@ -75,11 +110,11 @@ public class DueDateClock {
         }
     }
 
-    private static boolean handled(Open due, Predicate<Open> handle) {
+    private static boolean handled(ClockKind clock, UUID id, BooleanSupplier handle) {
         try {
-            return handle.test(due);
+            return handle.getAsBoolean();
         } catch (RuntimeException failed) {
-            LOG.error("clock {} of complaint {} failed: {}", due.clock(), due.complaintId(), Faults.placeOf(failed));
+            LOG.error("clock {} of {} failed: {}", clock, id, Faults.placeOf(failed));
             return false;
         }
     }

@@ -2,6 +2,7 @@ package org.yuheng.command.clock;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -12,9 +13,10 @@ import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.platform.log.LogPositions;
 
-/** How far {@link DueDates} has read, as this process sees it. */
+/** How far {@link DueDates} and {@link CasePeriods} have read, as this process sees it. */
 @Component
 class DueDatesProgress {
+    private static final List<String> GROUPS = List.of(DueDates.GROUP, CasePeriods.GROUP);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(5).toNanos();
 
@@ -32,7 +34,7 @@ class DueDatesProgress {
     void awaitHead() {
         var head = positions.head();
         var until = machine.instant().plus(PATIENCE);
-        while (!hasSeen(head)) {
+        while (!GROUPS.stream().allMatch(group -> hasSeen(group, head))) {
             if (machine.instant().isAfter(until)) {
                 throw new DomainError(ErrorCode.VIEW_NOT_READY, Map.of("view", DueDates.GROUP));
             }
@@ -40,9 +42,9 @@ class DueDatesProgress {
         }
     }
 
-    private boolean hasSeen(LogPosition position) {
+    private boolean hasSeen(String group, LogPosition position) {
         var segments = processing
-                .eventProcessor(DueDates.GROUP, StreamingEventProcessor.class)
+                .eventProcessor(group, StreamingEventProcessor.class)
                 .map(processor -> processor.processingStatus().values())
                 .orElseThrow();
         return position.index() < 0

@@ -3,8 +3,10 @@ package org.yuheng.command.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yuheng.kernel.calendar.LegalDay;
 import org.yuheng.kernel.error.DomainError;
@@ -20,6 +22,7 @@ public final class SimulatedTime {
     private final LegalClock clock;
     private final JdbcTemplate jdbc;
     private final OpenDueDates dueDates;
+    private final OpenCasePeriods casePeriods;
     private final DueDatesProgress progress;
     private final DueDateClock dueDateClock;
 
@@ -27,11 +30,13 @@ public final class SimulatedTime {
             LegalClock clock,
             JdbcTemplate jdbc,
             OpenDueDates dueDates,
+            OpenCasePeriods casePeriods,
             DueDatesProgress progress,
             DueDateClock dueDateClock) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.dueDates = dueDates;
+        this.casePeriods = casePeriods;
         this.progress = progress;
         this.dueDateClock = dueDateClock;
     }
@@ -76,7 +81,12 @@ public final class SimulatedTime {
     /** The next day after the given one on which a period ends, when the projection has caught up. */
     private Optional<LocalDate> nextDay(LocalDate passed) {
         progress.awaitHead();
-        return dueDates.firstDayAfter(ClockKind.SCREENING, passed);
+        return Stream.of(
+                        dueDates.firstDayAfter(ClockKind.SCREENING, passed),
+                        casePeriods.firstDayAfter(ClockKind.RECTIFICATION, passed),
+                        casePeriods.firstDayAfter(ClockKind.EXECUTION, passed))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private static boolean isReachedBy(Instant target, Optional<LocalDate> day) {

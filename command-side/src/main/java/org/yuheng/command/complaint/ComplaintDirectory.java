@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yuheng.kernel.casesupervision.Proceedings;
 import org.yuheng.kernel.complaint.event.ComplaintMerged;
+import org.yuheng.kernel.complaint.event.ComplaintReceived;
 import org.yuheng.kernel.complaint.event.ComplaintTerminated;
 import org.yuheng.kernel.region.RegionCode;
 
@@ -32,9 +33,11 @@ public class ComplaintDirectory {
      * What a case must know of a complaint.
      *
      * @param organId organ complained of, or null while it is not settled
+     * @param subject scrubbed
+     * @param subject scrubbed
      * @param proceedings into which the matter went, as the complaint was suspended or terminated for it
      */
-    public record Standing(boolean open, String organId, RegionCode region, Proceedings proceedings) {}
+    public record Standing(boolean open, String organId, RegionCode region, String subject, Proceedings proceedings) {}
 
     /** Empty for an id that names no complaint. */
     public Optional<Standing> standingOf(String complaintId) {
@@ -43,8 +46,13 @@ public class ComplaintDirectory {
                         known.stage().isOpen(),
                         known.facts().organId(),
                         RegionCode.of(known.facts().regionCode()),
+                        subjectOf(complaintId),
                         proceedingsOf(complaintId)))
                 : Optional.empty();
+    }
+
+    private String subjectOf(String complaintId) {
+        return ((ComplaintReceived) file.eventsOf(complaintId).getFirst()).subject();
     }
 
     private Proceedings proceedingsOf(String complaintId) {

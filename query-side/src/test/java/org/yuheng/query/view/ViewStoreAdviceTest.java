@@ -37,6 +37,7 @@ import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.platform.log.HeadLogPositions;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.organisation.OrganRegister;
+import org.yuheng.platform.paper.PaperTemplates;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.platform.web.WebConfiguration;
@@ -45,6 +46,7 @@ import org.yuheng.query.support.CuttableLine;
 import org.yuheng.query.support.People;
 import org.yuheng.query.support.TestMongo;
 import org.yuheng.query.support.TestRegister;
+import org.yuheng.query.support.TestTemplates;
 import org.yuheng.query.support.TestVault;
 
 /** What a client hears while the view store is out of reach, asked over HTTP where every other advice is at work too. */
@@ -179,6 +181,11 @@ class ViewStoreAdviceTest {
         @Bean
         LegalClock legalClock(Clock machine) {
             return new LegalClock(machine, Duration.ZERO);
+        }
+
+        @Bean
+        PaperTemplates paperTemplates() {
+            return new TestTemplates();
         }
 
         @Bean

@@ -10,9 +10,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.account.Account;
 import org.yuheng.command.account.Accounts;
+import org.yuheng.command.card.SupervisionCards;
 import org.yuheng.command.complaint.ComplaintIntake;
 import org.yuheng.command.complaint.RequestName;
 import org.yuheng.command.complaint.Submission;
+import org.yuheng.command.number.DocumentCodes;
 import org.yuheng.command.organisation.Organisations;
 import org.yuheng.kernel.access.Role;
 import org.yuheng.platform.access.Person;
@@ -29,6 +31,8 @@ class FirstContent implements ApplicationRunner {
     private final Organisations organisations;
     private final Accounts accounts;
     private final ComplaintIntake intake;
+    private final SupervisionCards cards;
+    private final DocumentCodes codes;
     private final String mode;
     private final String password;
     private final String data;
@@ -37,12 +41,16 @@ class FirstContent implements ApplicationRunner {
             Organisations organisations,
             Accounts accounts,
             ComplaintIntake intake,
+            SupervisionCards cards,
+            DocumentCodes codes,
             @Value("${yuheng.mode:serve}") String mode,
             @Value("${yuheng.password:}") String password,
             @Value("${yuheng.data:}") String data) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.intake = intake;
+        this.cards = cards;
+        this.codes = codes;
         this.mode = mode;
         this.password = password;
         this.data = data;
@@ -71,8 +79,17 @@ class FirstContent implements ApplicationRunner {
         DemonstrationAccounts.ALL.stream()
                 .filter(account -> passwordIsNew || !accounts.has(account.name()))
                 .forEach(account -> accounts.put(account, secret));
+        papers();
         complaints();
         print(secret);
+    }
+
+    /** What an administrator changed stays. */
+    private void papers() {
+        if (cards.all().isEmpty() && codes.all().isEmpty()) {
+            DemonstrationPapers.CARDS.forEach(card -> cards.put(card, "demonstration"));
+            DemonstrationPapers.CODES.forEach(codes::put);
+        }
     }
 
     private void complaints() {

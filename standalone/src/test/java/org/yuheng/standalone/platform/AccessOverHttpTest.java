@@ -95,6 +95,10 @@ class AccessOverHttpTest {
             Map.entry("GET /api/notice-addresses", ADMIN),
             Map.entry("PUT /api/notice-addresses/{recipient}/{channel}", ADMIN),
             Map.entry("DELETE /api/notice-addresses/{recipient}/{channel}", ADMIN),
+            Map.entry("GET /api/paper-templates", ADMIN),
+            Map.entry("GET /api/paper-templates/{kind}/{format}", ADMIN),
+            Map.entry("PUT /api/paper-templates/{kind}/{format}", ADMIN),
+            Map.entry("DELETE /api/paper-templates/{kind}/{format}", ADMIN),
             Map.entry("GET /api/receipts/{receiptCode}", EVERYBODY),
             Map.entry("GET /api/receipts/{receiptCode}/notices", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/supply", EVERYBODY),
@@ -222,6 +226,8 @@ class AccessOverHttpTest {
                 .replace("{id}", "11111111-1111-4111-8111-111111111111")
                 .replace("{receiptCode}", "2222222222222222")
                 .replace("{year}", "2026")
+                .replace("{kind}", "SUPERVISION_LETTER")
+                .replace("{format}", "DOCX")
                 .replace("{recipient}", "hotline.zhengzhou")
                 .replace("{channel}", "SMTP")
                 .replace("{group}", "complaint-detail-v2");

@@ -238,7 +238,17 @@ public enum ErrorCode {
 
     // Notices
     /** {@code state} of the notice. */
-    NOTICE_NOT_FAILED(RULE);
+    NOTICE_NOT_FAILED(RULE),
+
+    // Templates of papers
+    /** {@code found}: what cannot stand there. */
+    TEMPLATE_BROKEN(RULE),
+    /** {@code missing}: the tags that every template of the kind must have. */
+    TEMPLATE_TAGS_MISSING(RULE, "《行政执法监督条例》第二十七条至第三十条"),
+    /** {@code tags}: tags that nobody fills. */
+    TEMPLATE_TAGS_UNKNOWN(RULE),
+    /** {@code found}: what could act or fetch something by itself. */
+    TEMPLATE_UNSAFE(RULE);
 
     private final Kind kind;
     private final String basis;

@@ -112,6 +112,7 @@ public final class AccessTable {
         allow(Action.KEEP_CALENDARS, ALL, ADMINISTRATOR);
         allow(Action.KEEP_VIEWS, ALL, ADMINISTRATOR);
         allow(Action.KEEP_NOTICES, ALL, ADMINISTRATOR);
+        allow(Action.KEEP_TEMPLATES, ALL, ADMINISTRATOR);
         cases(bureau);
         classes(bureau);
     }

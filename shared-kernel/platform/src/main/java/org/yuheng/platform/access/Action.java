@@ -127,5 +127,6 @@ public enum Action {
     KEEP_CALENDARS,
     KEEP_VIEWS,
     READ_NOTICES,
-    KEEP_NOTICES
+    KEEP_NOTICES,
+    KEEP_TEMPLATES
 }

@@ -148,6 +148,7 @@ class AccessTableTest {
             KEEP_VIEWS            | . . . . . . . . . . . . . A . .
             READ_NOTICES          | O O O O O O O O O O O O O O . .
             KEEP_NOTICES          | . . . . . . . . . . . . . A . .
+            KEEP_TEMPLATES        | . . . . . . . . . . . . . A . .
             """;
 
     private static final Map<String, Optional<Scope>> SCOPES = Map.of(
