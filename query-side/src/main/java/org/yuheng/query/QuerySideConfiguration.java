@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.query.classmatter.ClassReadConfiguration;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
@@ -39,6 +40,7 @@ import org.yuheng.query.worklist.WorkListConfiguration;
     ComplaintReadConfiguration.class,
     ReceiptReadConfiguration.class,
     SearchConfiguration.class,
+    ClassReadConfiguration.class,
     WorkListConfiguration.class,
     FigureConfiguration.class,
     OperationConfiguration.class,

@@ -11,6 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yuheng.kernel.access.Role;
 import org.yuheng.kernel.calendar.PeriodUnit;
+import org.yuheng.kernel.classmatter.ClassClosingGround;
+import org.yuheng.kernel.classmatter.ClassDimension;
+import org.yuheng.kernel.classmatter.ClassMatterOverlay;
+import org.yuheng.kernel.classmatter.ClassMatterStage;
+import org.yuheng.kernel.classmatter.ClassMatterVerb;
+import org.yuheng.kernel.classmatter.ClassMeasureKind;
+import org.yuheng.kernel.classmatter.ClassMemberKind;
+import org.yuheng.kernel.classmatter.ClassOrigin;
+import org.yuheng.kernel.classmatter.FoundBy;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
@@ -55,6 +64,15 @@ class WordsTest {
                         ReopeningGround.values(),
                         SuspensionGround.values(),
                         TerminationGround.values(),
+                        ClassMatterStage.values(),
+                        ClassMatterVerb.values(),
+                        ClassMatterOverlay.values(),
+                        ClassOrigin.values(),
+                        ClassMemberKind.values(),
+                        FoundBy.values(),
+                        ClassMeasureKind.values(),
+                        ClassClosingGround.values(),
+                        ClassDimension.values(),
                         PeriodUnit.values(),
                         ClockState.values(),
                         Awaited.values(),

@@ -14,23 +14,22 @@ class ClassWindowTest {
 
     @Test
     void threeInAMonthReachAThresholdOfThree() {
-        var windows = ClassWindow.in(on("2026-03-01", "2026-03-10", "2026-03-30"), 3, DAYS);
+        var windows = windows("2026-03-01", "2026-03-10", "2026-03-30");
 
         assertThat(windows).singleElement().satisfies(window -> {
             assertThat(window.counted()).hasSize(3);
-            assertThat(window.reachedOn()).isEqualTo("2026-03-30");
+            assertThat(window.reached().day()).isEqualTo("2026-03-30");
         });
     }
 
     @Test
     void theThirtyFirstDayIsOutside() {
-        assertThat(ClassWindow.in(on("2026-03-01", "2026-03-10", "2026-03-31"), 3, DAYS))
-                .isEmpty();
+        assertThat(windows("2026-03-01", "2026-03-10", "2026-03-31")).isEmpty();
     }
 
     @Test
     void whatIsTooOldMakesRoomForWhatIsNew() {
-        var windows = ClassWindow.in(on("2026-01-01", "2026-03-01", "2026-03-10", "2026-03-20"), 3, DAYS);
+        var windows = windows("2026-01-01", "2026-03-01", "2026-03-10", "2026-03-20");
 
         assertThat(windows)
                 .singleElement()
@@ -39,8 +38,7 @@ class ClassWindowTest {
 
     @Test
     void oneWindowIsSuggestedOnceHoweverManyFollowInIt() {
-        var windows = ClassWindow.in(
-                on("2026-03-01", "2026-03-02", "2026-03-03", "2026-03-20", "2026-03-30", "2026-03-31"), 3, DAYS);
+        var windows = windows("2026-03-01", "2026-03-02", "2026-03-03", "2026-03-20", "2026-03-30", "2026-03-31");
 
         assertThat(windows)
                 .singleElement()
@@ -49,12 +47,15 @@ class ClassWindowTest {
 
     @Test
     void behindAWindowCountingBeginsAnew() {
-        var windows = ClassWindow.in(
-                on("2026-03-01", "2026-03-02", "2026-03-03", "2026-04-01", "2026-04-02", "2026-04-03"), 3, DAYS);
+        var windows = windows("2026-03-01", "2026-03-02", "2026-03-03", "2026-04-01", "2026-04-02", "2026-04-03");
 
         assertThat(windows)
-                .extracting(ClassWindow::reachedOn)
+                .extracting(window -> window.reached().day())
                 .containsExactly(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-04-03"));
+    }
+
+    private static List<ClassWindow<ClassOccurrence>> windows(String... days) {
+        return ClassWindow.in(on(days), one -> one.day().toEpochDay(), 3, DAYS);
     }
 
     private static List<ClassOccurrence> on(String... days) {
