@@ -10,15 +10,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
+import org.yuheng.query.index.SearchIndex;
 import org.yuheng.query.operation.OperationConfiguration;
 import org.yuheng.query.paper.PaperConfiguration;
 import org.yuheng.query.receipt.ReceiptReadConfiguration;
 import org.yuheng.query.reference.ReferenceConfiguration;
+import org.yuheng.query.search.ComplaintIndexing;
 import org.yuheng.query.search.Proposing;
 import org.yuheng.query.search.SearchConfiguration;
-import org.yuheng.query.search.SearchIndex;
 import org.yuheng.query.triage.TriageConfiguration;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.Patience;
@@ -62,15 +64,20 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    SearchIndex searchIndex(
+    SearchIndex<ComplaintDocument> complaintIndex(
             QuerySideSettings settings,
             EventStore events,
             VaultReader vault,
             Proposing proposing,
             Serializer serializer,
             Clock machineClock) {
-        return new SearchIndex(
-                settings.index().folder(), settings.node(), events, vault, proposing, serializer, machineClock);
+        return new SearchIndex<>(
+                new ComplaintIndexing(vault, proposing),
+                settings.index().folder(),
+                settings.node(),
+                events,
+                serializer,
+                machineClock);
     }
 
     @Bean

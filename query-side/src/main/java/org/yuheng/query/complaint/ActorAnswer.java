@@ -14,13 +14,15 @@ import org.yuheng.query.words.Words;
  */
 public record ActorAnswer(Role role, String name, String organisation, String person) {
 
-    static ActorAnswer withAccount(Actor actor, Words words) {
+    /** For staff. */
+    public static ActorAnswer withAccount(Actor actor, Words words) {
         return isStaff(actor)
                 ? new ActorAnswer(actor.role(), words.name(actor.role()), actor.organisation(), actor.person())
                 : withoutAccount(actor, words);
     }
 
-    static ActorAnswer withoutAccount(Actor actor, Words words) {
+    /** For everybody else: staff stay unnamed. */
+    public static ActorAnswer withoutAccount(Actor actor, Words words) {
         var organisation = isStaff(actor) ? actor.organisation() : null;
         return new ActorAnswer(actor.role(), words.name(actor.role()), organisation, null);
     }

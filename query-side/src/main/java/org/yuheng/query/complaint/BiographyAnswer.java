@@ -1,6 +1,7 @@
 package org.yuheng.query.complaint;
 
 import java.time.Instant;
+import java.util.Map;
 import org.yuheng.kernel.access.Actor;
 import org.yuheng.kernel.calendar.WorkingCalendar;
 import org.yuheng.query.words.Words;
@@ -34,15 +35,32 @@ public record BiographyAnswer(
 
     /** For staff: with the accounts of staff. */
     public static BiographyAnswer forStaff(BiographyStep step, Words words) {
-        return of(step, ActorAnswer.withAccount(actor(step), words), words);
+        return of(
+                step,
+                ActorAnswer.withAccount(actor(step), words),
+                FactWords.of(step.facts(), words),
+                LegalBasis.of(step),
+                words);
     }
 
     /** For whoever shows the receipt code: staff stay unnamed. */
     public static BiographyAnswer forComplainant(BiographyStep step, Words words) {
-        return of(step, ActorAnswer.withoutAccount(actor(step), words), words);
+        return of(
+                step,
+                ActorAnswer.withoutAccount(actor(step), words),
+                FactWords.of(step.facts(), words),
+                LegalBasis.of(step),
+                words);
     }
 
-    private static BiographyAnswer of(BiographyStep step, ActorAnswer actor, Words words) {
+    /**
+     * For whoever reads the biography of something else than a complaint.
+     *
+     * @param said the facts of the step as people say them
+     * @param legalBasis null where there is none
+     */
+    public static BiographyAnswer of(
+            BiographyStep step, ActorAnswer actor, Map<String, String> said, String legalBasis, Words words) {
         var waited = step.waitedFor() == null
                 ? null
                 : WaitedDays.between(step.waitedSince(), step.effectiveAt(), WorkingCalendar.published());
@@ -50,9 +68,9 @@ public record BiographyAnswer(
                 step.at(),
                 step.effectiveAt(),
                 step.event(),
-                words.text("step." + step.event(), FactWords.of(step.facts(), words)),
+                words.text("step." + step.event(), said),
                 actor,
-                LegalBasis.of(step),
+                legalBasis,
                 step.waitedFor(),
                 words.nameOrNull(step.waitedFor()),
                 step.waitedSeconds(),
@@ -61,7 +79,8 @@ public record BiographyAnswer(
                 waited == null ? null : waited.inWords("waited.step", words.name(step.waitedFor()), words));
     }
 
-    private static Actor actor(BiographyStep step) {
+    /** The clock where nobody did it. */
+    public static Actor actor(BiographyStep step) {
         return step.actor() == null ? Actor.CLOCK : step.actor();
     }
 }

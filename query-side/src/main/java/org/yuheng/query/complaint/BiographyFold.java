@@ -5,11 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.yuheng.kernel.access.Actor;
 import org.yuheng.kernel.complaint.event.ComplaintAccepted;
 import org.yuheng.kernel.complaint.event.ComplaintAssigned;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.complaint.event.ComplaintReceived;
 import org.yuheng.kernel.complaint.event.ComplaintStepUndone;
+import org.yuheng.kernel.log.RecordedEvent;
 
 /** How a biography grows: one step per event. Pure and total. */
 public final class BiographyFold {
@@ -61,6 +64,21 @@ public final class BiographyFold {
     /** The steps with the one that this event makes. */
     public static List<BiographyStep> grown(
             List<BiographyStep> before, Awaited awaited, ComplaintEvent event, long version) {
+        return grown(before, awaited, event, version, StepActor.of(event), StepFacts.of(event));
+    }
+
+    /**
+     * The same for whatever has a biography.
+     *
+     * @param actor null for the clock
+     */
+    public static List<BiographyStep> grown(
+            List<BiographyStep> before,
+            Awaited awaited,
+            RecordedEvent event,
+            long version,
+            Actor actor,
+            Map<String, String> facts) {
         var steps = new ArrayList<>(before);
         var at = event.at().truncatedTo(ChronoUnit.MILLIS);
         var effectiveAt = event.effectiveAt().truncatedTo(ChronoUnit.MILLIS);
@@ -71,8 +89,8 @@ public final class BiographyFold {
                 at,
                 effectiveAt,
                 event.getClass().getSimpleName(),
-                StepActor.of(event),
-                StepFacts.of(event),
+                actor,
+                facts,
                 somebodyWasAwaited ? awaited : null,
                 since,
                 somebodyWasAwaited ? BiographyStep.seconds(since, effectiveAt) : null));

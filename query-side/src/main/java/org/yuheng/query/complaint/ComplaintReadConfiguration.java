@@ -4,6 +4,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.query.view.MongoView;
@@ -18,7 +19,11 @@ public class ComplaintReadConfiguration {
     MongoView<ComplaintDocument> complaintDetails(
             ViewStore store, ObjectProvider<EventProcessingConfiguration> processing) {
         return store.view(
-                ComplaintDetailProjector.GROUP, ComplaintDocument.class, ComplaintFold::apply, processing::getObject);
+                ComplaintDetailProjector.GROUP,
+                ComplaintDocument.class,
+                ComplaintEvent.class,
+                ComplaintFold::apply,
+                processing::getObject);
     }
 
     @Bean
@@ -27,6 +32,7 @@ public class ComplaintReadConfiguration {
         return store.view(
                 ComplaintBiographyProjector.GROUP,
                 BiographyDocument.class,
+                ComplaintEvent.class,
                 BiographyFold::apply,
                 processing::getObject);
     }

@@ -11,7 +11,7 @@ import org.yuheng.kernel.rule.Rules;
 import org.yuheng.kernel.rule.StatutoryRule;
 
 /** On what law a step rests: an article of its own, or that of the period which it starts. Titles of laws stay Chinese. */
-final class LegalBasis {
+public final class LegalBasis {
     private static final String BUSINESS_ENVIRONMENT = "《河南省营商环境投诉举报案件调查处理办法》（豫政办〔2024〕67号）";
     private static final String PERSONAL_DATA = "《个人信息保护法》第三十四条";
     private static final String OTHER_REMEDIES = "《行政执法监督条例》第三十三条第三款";
@@ -51,7 +51,7 @@ final class LegalBasis {
     }
 
     /** A rule by {@code id@version}; empty for none or an unknown one. */
-    static Optional<StatutoryRule> rule(String reference) {
+    public static Optional<StatutoryRule> rule(String reference) {
         try {
             return Optional.ofNullable(reference).map(Rules.published()::byReference);
         } catch (DomainError unknown) {

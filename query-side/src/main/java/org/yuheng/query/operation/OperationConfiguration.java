@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yuheng.platform.log.LogPositions;
-import org.yuheng.query.search.SearchIndex;
+import org.yuheng.query.index.SearchIndex;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.ViewRebuilds;
 import org.yuheng.query.view.ViewStore;
@@ -26,11 +26,11 @@ public class OperationConfiguration {
     @Bean
     ViewBoard viewBoard(
             List<MongoView<?>> documentViews,
-            SearchIndex index,
+            List<SearchIndex<?>> indexes,
             DeadLetters deadLetters,
             LogPositions log,
             ViewRebuilds rebuilds) {
-        return new ViewBoard(documentViews, index, deadLetters, log, rebuilds);
+        return new ViewBoard(documentViews, indexes, deadLetters, log, rebuilds);
     }
 
     @Bean
@@ -57,7 +57,7 @@ public class OperationConfiguration {
 
     @Bean
     ViewMeters viewMeters(
-            List<MongoView<?>> documentViews, SearchIndex index, ViewBoard board, DeadLetters deadLetters) {
-        return new ViewMeters(documentViews, index, board, deadLetters);
+            List<MongoView<?>> documentViews, List<SearchIndex<?>> indexes, ViewBoard board, DeadLetters deadLetters) {
+        return new ViewMeters(documentViews, indexes, board, deadLetters);
     }
 }

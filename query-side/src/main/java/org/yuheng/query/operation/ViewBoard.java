@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.platform.log.LogPositions;
-import org.yuheng.query.search.SearchIndex;
+import org.yuheng.query.index.SearchIndex;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.View;
 import org.yuheng.query.view.ViewRebuilds;
@@ -14,19 +14,19 @@ import org.yuheng.query.view.ViewRebuilds;
 /** Looks over all views of this node. */
 public final class ViewBoard {
     private final List<MongoView<?>> documentViews;
-    private final SearchIndex index;
+    private final List<SearchIndex<?>> indexes;
     private final DeadLetters deadLetters;
     private final LogPositions log;
     private final ViewRebuilds rebuilds;
 
     public ViewBoard(
             List<MongoView<?>> documentViews,
-            SearchIndex index,
+            List<SearchIndex<?>> indexes,
             DeadLetters deadLetters,
             LogPositions log,
             ViewRebuilds rebuilds) {
         this.documentViews = List.copyOf(documentViews);
-        this.index = index;
+        this.indexes = List.copyOf(indexes);
         this.deadLetters = deadLetters;
         this.log = log;
         this.rebuilds = rebuilds;
@@ -34,22 +34,18 @@ public final class ViewBoard {
 
     /** @throws DomainError {@code NOT_FOUND}, {@code VIEW_ON_OTHER_NODES} */
     ViewStatus beginRebuild(String view) {
-        if (view.equals(index.name())) {
-            index.beginRebuild();
-        } else {
-            rebuilds.begin(view);
-        }
+        index(view).ifPresentOrElse(SearchIndex::beginRebuild, () -> rebuilds.begin(view));
         return status(view);
     }
 
     /** @throws DomainError {@code NOT_FOUND} */
     ViewStatus cancelRebuild(String view) {
-        if (view.equals(index.name())) {
-            index.cancelRebuild();
-        } else {
-            rebuilds.cancel(view);
-        }
+        index(view).ifPresentOrElse(SearchIndex::cancelRebuild, () -> rebuilds.cancel(view));
         return status(view);
+    }
+
+    private Optional<SearchIndex<?>> index(String view) {
+        return indexes.stream().filter(index -> index.name().equals(view)).findFirst();
     }
 
     private ViewStatus status(String view) {
@@ -61,8 +57,16 @@ public final class ViewBoard {
 
     List<ViewStatus> all() {
         var head = log.head();
-        return Stream.concat(documentViews.stream().map(view -> status(view, head)), Stream.of(statusOfIndex(head)))
+        return Stream.concat(
+                        documentViews.stream().map(view -> status(view, head)),
+                        indexes.stream().map(index -> status(index, head)))
                 .toList();
+    }
+
+    /** How far the index is behind that is furthest behind. */
+    long lagOfIndexes() {
+        var head = log.head();
+        return indexes.stream().mapToLong(index -> lag(index, head)).max().orElse(0);
     }
 
     boolean hasGroup(String group) {
@@ -89,7 +93,7 @@ public final class ViewBoard {
                 rebuilds.progress(documents.group()).orElse(null));
     }
 
-    private ViewStatus statusOfIndex(LogPosition head) {
+    private ViewStatus status(SearchIndex<?> index, LogPosition head) {
         var state = index.isHealthy()
                 ? ViewStatus.State.RUNNING
                 : index.isRunning() ? ViewStatus.State.FAILING : ViewStatus.State.STOPPED;

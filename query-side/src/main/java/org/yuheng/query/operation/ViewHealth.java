@@ -9,14 +9,14 @@ import org.springframework.boot.health.contributor.Status;
 import org.yuheng.platform.web.Faults;
 
 /**
- * Says whether the views of this node can be relied on. A node begins as out of service and is ready once its index has
+ * Says whether the views of this node can be relied on. A node begins as out of service and is ready once its indexes have
  * caught up; after that a large lag is a warning, as the backlog of an import is no reason to send people away.
  */
 final class ViewHealth implements HealthIndicator {
     /** Works, but somebody should look; still 200 over HTTP. */
     static final Status WARNING = new Status("WARNING");
 
-    /** Places in the log that the index may be behind when the node begins to serve. */
+    /** Places in the log that an index may be behind when the node begins to serve. */
     static final long READY_LAG = 500;
 
     private final ViewBoard board;
@@ -43,7 +43,7 @@ final class ViewHealth implements HealthIndicator {
         if (views.stream().anyMatch(view -> view.state() != ViewStatus.State.RUNNING)) {
             return Status.DOWN;
         }
-        hasBeenReady |= views.getLast().lag() <= READY_LAG;
+        hasBeenReady |= board.lagOfIndexes() <= READY_LAG;
         if (!hasBeenReady) {
             return Status.OUT_OF_SERVICE;
         }

@@ -7,20 +7,21 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import org.yuheng.query.search.SearchIndex;
+import org.yuheng.query.index.SearchIndex;
 import org.yuheng.query.view.BatchFold;
 import org.yuheng.query.view.MongoView;
 
 /** What monitoring watches: how far behind each view is, what it has taken, what it could not take. */
 final class ViewMeters implements MeterBinder {
     private final List<MongoView<?>> documentViews;
-    private final SearchIndex index;
+    private final List<SearchIndex<?>> indexes;
     private final ViewBoard board;
     private final DeadLetters deadLetters;
 
-    ViewMeters(List<MongoView<?>> documentViews, SearchIndex index, ViewBoard board, DeadLetters deadLetters) {
+    ViewMeters(
+            List<MongoView<?>> documentViews, List<SearchIndex<?>> indexes, ViewBoard board, DeadLetters deadLetters) {
         this.documentViews = List.copyOf(documentViews);
-        this.index = index;
+        this.indexes = List.copyOf(indexes);
         this.board = board;
         this.deadLetters = deadLetters;
     }
@@ -35,10 +36,14 @@ final class ViewMeters implements MeterBinder {
                     .tag("group", view.group())
                     .register(meters);
         }
+        indexes.forEach(index -> bind(meters, index));
+    }
+
+    private void bind(MeterRegistry meters, SearchIndex<?> index) {
         lag(meters, index.name(), () -> board.lag(index));
         events(meters, index.name(), index, SearchIndex::events);
         Gauge.builder("yuheng.view.broken", index, SearchIndex::broken)
-                .description("complaints of the index that could not be brought up to date")
+                .description("entries of an index that could not be brought up to date")
                 .tag("view", index.name())
                 .register(meters);
     }

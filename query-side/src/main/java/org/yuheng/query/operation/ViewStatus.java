@@ -10,8 +10,8 @@ import org.yuheng.query.view.RebuildProgress;
  * @param position place in the log that all of it has reached, or null before the first event
  * @param lag how many places the log is ahead
  * @param deadLetters events put aside, with those that wait behind them
- * @param broken complaints of the index that could not be brought up to date
- * @param textOwed complaints of the index whose text the vault did not tell yet
+ * @param broken entries of an index that could not be brought up to date
+ * @param textOwed entries of an index whose text the vault did not tell yet
  * @param rebuild the next generation that is being built beside it, or null
  */
 record ViewStatus(

@@ -4,6 +4,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.query.view.MongoView;
 import org.yuheng.query.view.Patience;
 import org.yuheng.query.view.ViewStore;
@@ -18,6 +19,7 @@ public class ReceiptReadConfiguration {
         return store.view(
                 ComplaintReceiptProjector.GROUP,
                 ReceiptDocument.class,
+                ComplaintEvent.class,
                 ReceiptFold::apply,
                 processing::getObject,
                 ReceiptDocument.RECEIPT_HASH);

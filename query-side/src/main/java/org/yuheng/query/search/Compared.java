@@ -1,5 +1,7 @@
 package org.yuheng.query.search;
 
+import org.yuheng.query.index.CommonField;
+
 /** What can be compared between people and proposals. */
 public enum Compared {
     CATEGORY(IndexField.COMPARED_CATEGORY),
@@ -32,7 +34,7 @@ public enum Compared {
         static Pair of(String key, long count) {
             int at = key.lastIndexOf(BETWEEN);
             var proposed = key.substring(at + 1);
-            return new Pair(key.substring(0, at), IndexField.NONE.equals(proposed) ? null : proposed, count);
+            return new Pair(key.substring(0, at), CommonField.NONE.equals(proposed) ? null : proposed, count);
         }
     }
 }

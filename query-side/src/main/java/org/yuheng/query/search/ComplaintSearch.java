@@ -15,14 +15,17 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Reach;
+import org.yuheng.query.index.LuceneIndex;
+import org.yuheng.query.index.SearchIndex;
+import org.yuheng.query.index.ValueCount;
 
 /** Asks the index, always within what the reader reaches. */
 public final class ComplaintSearch {
-    private final SearchIndex index;
+    private final SearchIndex<ComplaintDocument> index;
     private final Timer pages;
     private final Timer counts;
 
-    public ComplaintSearch(SearchIndex index, MeterRegistry meters) {
+    public ComplaintSearch(SearchIndex<ComplaintDocument> index, MeterRegistry meters) {
         this.index = index;
         this.pages = Timer.builder("yuheng.search").tag("kind", "list").register(meters);
         this.counts = Timer.builder("yuheng.search").tag("kind", "figures").register(meters);
@@ -47,14 +50,19 @@ public final class ComplaintSearch {
     }
 
     private static Page page(
-            LuceneIndex index, IndexSearcher searcher, Query query, SortOrder order, int from, int size)
+            LuceneIndex<ComplaintDocument> index,
+            IndexSearcher searcher,
+            Query query,
+            SortOrder order,
+            int from,
+            int size)
             throws IOException {
         var everyHitCounts = Integer.MAX_VALUE;
         var hits =
                 searcher.search(query, new TopFieldCollectorManager(order.sort(), from + size, null, everyHitCounts));
         var items = new ArrayList<ComplaintDocument>();
         for (int i = from; i < Math.min(from + size, hits.scoreDocs.length); i++) {
-            items.add(index.state(searcher, hits.scoreDocs[i].doc).complaint());
+            items.add(index.state(searcher, hits.scoreDocs[i].doc).document());
         }
         return new Page(items, hits.totalHits.value());
     }

@@ -8,6 +8,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Reach;
+import org.yuheng.query.index.LuceneIndex;
+import org.yuheng.query.index.SearchIndex;
 
 /**
  * A list to its end, in portions, however long it is. All portions come from the index as it stood at the first one;
@@ -20,9 +22,9 @@ public final class EveryComplaint {
     /** Places in the index that are looked up at once: each look goes over all hits, so they are few. */
     private static final int PLACES_AT_ONCE = 10_000;
 
-    private final SearchIndex index;
+    private final SearchIndex<ComplaintDocument> index;
 
-    public EveryComplaint(SearchIndex index) {
+    public EveryComplaint(SearchIndex<ComplaintDocument> index) {
         this.index = index;
     }
 
@@ -45,7 +47,8 @@ public final class EveryComplaint {
         }));
     }
 
-    private static void each(LuceneIndex index, IndexSearcher searcher, Query query, SortOrder order, Taker taker)
+    private static void each(
+            LuceneIndex<ComplaintDocument> index, IndexSearcher searcher, Query query, SortOrder order, Taker taker)
             throws IOException {
         ScoreDoc last = null;
         ScoreDoc[] hits;
@@ -58,11 +61,12 @@ public final class EveryComplaint {
         } while (hits.length == PLACES_AT_ONCE);
     }
 
-    private static List<ComplaintDocument> portion(LuceneIndex index, IndexSearcher searcher, ScoreDoc[] hits, int from)
+    private static List<ComplaintDocument> portion(
+            LuceneIndex<ComplaintDocument> index, IndexSearcher searcher, ScoreDoc[] hits, int from)
             throws IOException {
         var portion = new ArrayList<ComplaintDocument>(PORTION);
         for (int i = from; i < Math.min(from + PORTION, hits.length); i++) {
-            portion.add(index.state(searcher, hits[i].doc).complaint());
+            portion.add(index.state(searcher, hits[i].doc).document());
         }
         return portion;
     }

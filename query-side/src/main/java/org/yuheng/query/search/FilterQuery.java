@@ -1,7 +1,7 @@
 package org.yuheng.query.search;
 
-import static org.yuheng.query.search.IndexField.NONE;
-import static org.yuheng.query.search.IndexField.YES;
+import static org.yuheng.query.index.CommonField.NONE;
+import static org.yuheng.query.index.CommonField.YES;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Reach;
+import org.yuheng.query.index.CommonField;
 
 /** The filter of a list or figure as a query, within what the reader reaches. */
 final class FilterQuery {
@@ -32,7 +33,7 @@ final class FilterQuery {
      */
     static Query of(ComplaintFilter filter, Reach reach, Reach statements) {
         var query = new FilterQuery();
-        query.must(flag(IndexField.SHOWN));
+        query.must(flag(CommonField.SHOWN));
         query.must(ReachQuery.of(reach));
         query.values(filter);
         query.periods(filter);

@@ -1,5 +1,7 @@
 package org.yuheng.query.search;
 
+import org.yuheng.query.index.CommonField;
+
 /** What can be counted by; complaints without the value count under {@value IndexField#NONE}. */
 public enum GroupBy {
     STAGE("stage", IndexField.STAGE),
@@ -18,7 +20,7 @@ public enum GroupBy {
     OVERDUE("overdue", null);
 
     /** The key of complaints without a value. */
-    public static final String MISSING = IndexField.NONE;
+    public static final String MISSING = CommonField.NONE;
 
     private final String key;
     private final String field;

@@ -1,8 +1,8 @@
 package org.yuheng.query.search;
 
+import static org.yuheng.query.index.CommonField.NONE;
+import static org.yuheng.query.index.CommonField.YES;
 import static org.yuheng.query.search.FilterQuery.term;
-import static org.yuheng.query.search.IndexField.NONE;
-import static org.yuheng.query.search.IndexField.YES;
 
 import java.time.LocalDate;
 import org.apache.lucene.document.LongPoint;

@@ -1,29 +1,15 @@
 package org.yuheng.query.search;
 
-/** Names of the fields. A change of names or meanings takes a new {@link IndexFolder#FORMAT}. */
+import org.yuheng.query.index.CommonField;
+
+/** Names of the fields beside the common ones. A change of names or meanings takes a new {@link ComplaintIndexing#FORMAT}. */
 final class IndexField {
-    static final String ID = "id";
-    /** The two halves of the id as numbers, to order by. */
-    static final String ID_HIGH = "idHigh";
-
-    static final String ID_LOW = "idLow";
-    /** The state of the complaint as JSON, stored; never the statement. */
-    static final String STATE = "state";
-    /** On every document of a complaint that can be shown. */
-    static final String SHOWN = "shown";
-    /** On documents that could not be brought up to date. */
-    static final String BROKEN = "broken";
-    /** On documents whose text the vault did not tell. */
-    static final String TEXT_OWED = "textOwed";
-
-    static final String YES = "1";
-
     static final String NUMBER = "number";
     static final String STAGE = "stage";
     static final String OVERLAY = "overlay";
     static final String CHANNEL = "channel";
     static final String CATEGORY = "category";
-    /** The top node of the category; {@link #NONE} without one. */
+    /** The top node of the category; {@link CommonField#NONE} without one. */
     static final String CATEGORY_GROUP = "categoryGroup";
 
     static final String REGION = "region";
@@ -61,7 +47,7 @@ final class IndexField {
     static final String HEAD_AWAITED = "headAwaited";
     /** Account that proposed what the head has to decide on. */
     static final String PROPOSED_BY = "proposedBy";
-    /** What the words suggest, on documents whose text was there to be read; {@link #NONE} where they suggest nothing. */
+    /** What the words suggest, on documents whose text was there to be read; {@link CommonField#NONE} where they suggest nothing. */
     static final String PROPOSED_CATEGORY = "proposedCategory";
 
     static final String PROPOSED_CATEGORY_GROUP = "proposedCategoryGroup";
@@ -80,9 +66,6 @@ final class IndexField {
     static final String SUBJECT = "subject";
     /** Terms of the scrubbed text without positions, so that it cannot be put together again. */
     static final String STATEMENT = "statement";
-
-    /** Stands for a value that is not there, in filters and figures alike. */
-    static final String NONE = "NONE";
 
     private IndexField() {}
 }

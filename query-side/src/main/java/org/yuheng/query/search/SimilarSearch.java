@@ -13,6 +13,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Reach;
+import org.yuheng.query.index.CommonField;
+import org.yuheng.query.index.LuceneIndex;
+import org.yuheng.query.index.SearchIndex;
 
 /**
  * Finds complaints that may be about the same: those that share rare words, and those of the same enterprise. It looks
@@ -23,10 +26,10 @@ public final class SimilarSearch {
     /** So many hits are counted before the rest is skipped. */
     private static final int COUNTED = 100;
 
-    private final SearchIndex index;
+    private final SearchIndex<ComplaintDocument> index;
     private final Timer timer;
 
-    public SimilarSearch(SearchIndex index, MeterRegistry meters) {
+    public SimilarSearch(SearchIndex<ComplaintDocument> index, MeterRegistry meters) {
         this.index = index;
         this.timer = Timer.builder("yuheng.search").tag("kind", "similar").register(meters);
     }
@@ -49,7 +52,7 @@ public final class SimilarSearch {
     }
 
     private static List<Candidate> found(
-            LuceneIndex index,
+            LuceneIndex<ComplaintDocument> index,
             IndexSearcher searcher,
             ComplaintDocument complaint,
             String text,
@@ -78,9 +81,9 @@ public final class SimilarSearch {
 
     private static BooleanQuery.Builder others(ComplaintDocument complaint, Reach reach) {
         return new BooleanQuery.Builder()
-                .add(FilterQuery.term(IndexField.SHOWN, IndexField.YES), BooleanClause.Occur.FILTER)
+                .add(FilterQuery.term(CommonField.SHOWN, CommonField.YES), BooleanClause.Occur.FILTER)
                 .add(ReachQuery.of(reach), BooleanClause.Occur.FILTER)
-                .add(FilterQuery.term(IndexField.ID, complaint.id()), BooleanClause.Occur.MUST_NOT);
+                .add(FilterQuery.term(CommonField.ID, complaint.id()), BooleanClause.Occur.MUST_NOT);
     }
 
     private static void collect(IndexSearcher searcher, BooleanQuery.Builder query, Map<Integer, Float> byDocument)
@@ -91,12 +94,13 @@ public final class SimilarSearch {
         }
     }
 
-    private static List<Candidate> candidates(LuceneIndex index, IndexSearcher searcher, Map<Integer, Float> byDocument)
+    private static List<Candidate> candidates(
+            LuceneIndex<ComplaintDocument> index, IndexSearcher searcher, Map<Integer, Float> byDocument)
             throws IOException {
         var candidates = new ArrayList<Candidate>();
         for (var hit : byDocument.entrySet()) {
             candidates.add(new Candidate(
-                    index.state(searcher, hit.getKey()).complaint(), Math.min(1, Math.max(0, hit.getValue()))));
+                    index.state(searcher, hit.getKey()).document(), Math.min(1, Math.max(0, hit.getValue()))));
         }
         return candidates;
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.yuheng.query.index.ChineseText;
 
 /**
  * Rare terms of a text that other texts have as well, as many as can be looked up at once: the rarest, and some of the

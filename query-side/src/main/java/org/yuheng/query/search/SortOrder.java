@@ -2,6 +2,7 @@ package org.yuheng.query.search;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.yuheng.query.index.CommonField;
 
 /**
  * The order of a list; what is equal is ordered by the number that an id is, so that pages never overlap. Not by its
@@ -31,7 +32,7 @@ public record SortOrder(Key key, boolean descending) {
         byKey.setMissingValue(descending ? Long.MIN_VALUE : Long.MAX_VALUE);
         return new Sort(
                 byKey,
-                new SortField(IndexField.ID_HIGH, SortField.Type.LONG),
-                new SortField(IndexField.ID_LOW, SortField.Type.LONG));
+                new SortField(CommonField.ID_HIGH, SortField.Type.LONG),
+                new SortField(CommonField.ID_LOW, SortField.Type.LONG));
     }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.yuheng.query.complaint.Reach;
+import org.yuheng.query.index.ChineseText;
 
 /**
  * Words of a question, all of which must be found. A word is found in the subject as it stands there, in the statement

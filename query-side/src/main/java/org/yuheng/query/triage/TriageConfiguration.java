@@ -5,10 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.yuheng.platform.organisation.OrganRegister;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintQueries;
+import org.yuheng.query.index.SearchIndex;
 import org.yuheng.query.search.ComplaintSearch;
 import org.yuheng.query.search.Proposing;
-import org.yuheng.query.search.SearchIndex;
 import org.yuheng.query.search.SimilarSearch;
 import org.yuheng.query.view.Patience;
 
@@ -39,7 +40,11 @@ public class TriageConfiguration {
 
     @Bean
     AgreementQueries agreementQueries(
-            ComplaintSearch search, SearchIndex index, Patience patience, OfficeBook offices, LegalClock legalTime) {
+            ComplaintSearch search,
+            SearchIndex<ComplaintDocument> index,
+            Patience patience,
+            OfficeBook offices,
+            LegalClock legalTime) {
         return new AgreementQueries(search, index, patience, offices, legalTime);
     }
 

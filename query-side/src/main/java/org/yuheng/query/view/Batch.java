@@ -11,25 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
-import org.yuheng.kernel.complaint.event.ComplaintEvent;
+import org.yuheng.kernel.log.RecordedEvent;
 
 /** The documents that one batch of events touches, as they are and as they become. Belongs to one thread. */
 final class Batch<D extends ViewDocument> {
     private final GuardedCollection<D> documents;
-    private final Fold<D> fold;
+    private final Fold<D, RecordedEvent> fold;
     private final Set<String> toBeRead;
     private final Map<String, D> read = new HashMap<>();
     private final Map<String, D> now = new LinkedHashMap<>();
     private final Set<String> changed = new HashSet<>();
     private RuntimeException storeFailure;
 
-    Batch(GuardedCollection<D> documents, Fold<D> fold, Collection<? extends Message<?>> messages) {
+    Batch(GuardedCollection<D> documents, Fold<D, RecordedEvent> fold, Collection<? extends Message<?>> messages) {
         this.documents = documents;
         this.fold = fold;
         this.toBeRead = startedEarlier(messages);
     }
 
-    /** Complaints whose first event is not in this batch. */
+    /** Those whose first event is not in this batch. */
     private static Set<String> startedEarlier(Collection<? extends Message<?>> messages) {
         var seen = new HashSet<String>();
         var earlier = new LinkedHashSet<String>();
@@ -44,14 +44,14 @@ final class Batch<D extends ViewDocument> {
     }
 
     /** An event that the document holds already changes nothing. */
-    void take(ComplaintEvent event, long version) {
-        var id = event.complaintId();
+    void take(RecordedEvent event, long version) {
+        var id = event.aggregateId();
         var before = version == 1 ? now.get(id) : current(id);
         if (before != null && before.version() >= version) {
             return;
         }
         if (before == null && version > 1) {
-            throw new IllegalStateException("no document yet for event " + version + " of a complaint");
+            throw new IllegalStateException("no document yet for event " + version + " of its aggregate");
         }
         now.put(id, fold.apply(before, event, version));
         changed.add(id);
@@ -75,7 +75,7 @@ final class Batch<D extends ViewDocument> {
         write(List.copyOf(changed));
     }
 
-    /** What is known of one complaint so far, before its next event is put aside. */
+    /** What is known of one of them so far, before its next event is put aside. */
     void writeOne(String id) {
         if (changed.contains(id)) {
             write(List.of(id));

@@ -16,7 +16,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.yuheng.kernel.complaint.event.ComplaintEvent;
+import org.yuheng.kernel.log.RecordedEvent;
 
 /**
  * Folds the events of a batch in memory and writes each document once, after the last event and before the token is
@@ -35,13 +35,13 @@ import org.yuheng.kernel.complaint.event.ComplaintEvent;
 public final class BatchFold<D extends ViewDocument> implements MessageHandlerInterceptor<EventMessage<?>> {
     private final String group;
     private final Supplier<GuardedCollection<D>> documents;
-    private final Fold<D> fold;
+    private final Fold<D, RecordedEvent> fold;
     /** By segment: how many of the next events are written one by one, as many as the batch had that failed. */
     private final Map<Object, Integer> singleSteps = new ConcurrentHashMap<>();
 
     private final AtomicLong events = new AtomicLong();
 
-    public BatchFold(String group, Supplier<GuardedCollection<D>> documents, Fold<D> fold) {
+    public BatchFold(String group, Supplier<GuardedCollection<D>> documents, Fold<D, RecordedEvent> fold) {
         this.group = group;
         this.documents = documents;
         this.fold = fold;
@@ -53,7 +53,7 @@ public final class BatchFold<D extends ViewDocument> implements MessageHandlerIn
     }
 
     /** To be called by the event handler of the group, within the processing of an event. */
-    public void take(ComplaintEvent event, long version) {
+    public void take(RecordedEvent event, long version) {
         events.incrementAndGet();
         var work = CurrentUnitOfWork.get();
         var batch = batchOf(work);
@@ -65,32 +65,32 @@ public final class BatchFold<D extends ViewDocument> implements MessageHandlerIn
         } catch (MongoException | ConcurrentChange outOfReach) {
             batch.failed(outOfReach);
         } catch (RuntimeException poison) {
-            keepWhatWasBefore(batch, event.complaintId(), work);
+            keepWhatWasBefore(batch, event.aggregateId(), work);
             if (!batch.hasFailed()) {
                 throw poison;
             }
         }
         if (!batch.hasFailed() && isSingleStep(work)) {
-            writeInSingleStep(batch, event.complaintId());
+            writeInSingleStep(batch, event.aggregateId());
         }
     }
 
     /** Where that does not succeed, the batch is repeated before the poison is put aside. */
-    private void keepWhatWasBefore(Batch<D> batch, String complaintId, UnitOfWork<?> work) {
+    private void keepWhatWasBefore(Batch<D> batch, String id, UnitOfWork<?> work) {
         try {
-            batch.writeOne(complaintId);
+            batch.writeOne(id);
         } catch (RuntimeException failure) {
             noteFaultOfADocument(failure, work);
             batch.failed(failure);
         }
     }
 
-    private static <D extends ViewDocument> void writeInSingleStep(Batch<D> batch, String complaintId) {
+    private static <D extends ViewDocument> void writeInSingleStep(Batch<D> batch, String id) {
         try {
-            batch.writeOne(complaintId);
+            batch.writeOne(id);
         } catch (RuntimeException failure) {
             if (isFaultOfADocument(failure)) {
-                batch.takeBack(complaintId);
+                batch.takeBack(id);
                 throw failure;
             }
             batch.failed(failure);

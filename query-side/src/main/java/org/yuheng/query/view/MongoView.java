@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
+import org.yuheng.kernel.log.RecordedEvent;
 
 /**
  * A view in Mongo: one processing group, one kind of document, and the collection that is read now. A rebuild makes
@@ -13,14 +14,24 @@ import org.yuheng.kernel.error.ErrorCode;
  */
 public final class MongoView<D extends ViewDocument> {
     private final String group;
-    private final Fold<D> fold;
+    private final Class<? extends RecordedEvent> family;
+    private final Fold<D, RecordedEvent> fold;
     private final BatchFold<D> batches;
     private final GroupView view;
     private volatile GuardedCollection<D> documents;
 
-    /** @param group name with version; a changed fold gets a new version and is built beside the old one */
-    MongoView(String group, Fold<D> fold, GuardedCollection<D> documents, GroupView view) {
+    /**
+     * @param group name with version; a changed fold gets a new version and is built beside the old one
+     * @param family events that it folds; it is never given another one
+     */
+    MongoView(
+            String group,
+            Class<? extends RecordedEvent> family,
+            Fold<D, RecordedEvent> fold,
+            GuardedCollection<D> documents,
+            GroupView view) {
         this.group = group;
+        this.family = family;
         this.fold = fold;
         this.documents = documents;
         this.batches = new BatchFold<>(group, this::documents, fold);
@@ -29,6 +40,11 @@ public final class MongoView<D extends ViewDocument> {
 
     public String group() {
         return group;
+    }
+
+    /** The events that it folds; those of other families pass it by. */
+    Class<? extends RecordedEvent> family() {
+        return family;
     }
 
     public GuardedCollection<D> documents() {

@@ -17,7 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yuheng.kernel.complaint.event.ComplaintEvent;
+import org.yuheng.kernel.log.RecordedEvent;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.web.Faults;
@@ -81,7 +81,8 @@ final class ViewRebuild<D extends ViewDocument> {
         var invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers((EventMessageHandler) message -> {
                     if (message instanceof DomainEventMessage<?> event
-                            && event.getPayload() instanceof ComplaintEvent payload) {
+                            && event.getPayload() instanceof RecordedEvent payload
+                            && view.family().isInstance(payload)) {
                         fold.take(payload, event.getSequenceNumber() + 1);
                     }
                     return null;

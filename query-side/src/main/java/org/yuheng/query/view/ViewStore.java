@@ -28,6 +28,7 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
+import org.yuheng.kernel.log.RecordedEvent;
 
 /** The Mongo database of the views: documents, tokens and dead letters lie together. */
 public final class ViewStore implements AutoCloseable {
@@ -70,13 +71,15 @@ public final class ViewStore implements AutoCloseable {
     }
 
     /**
+     * @param family events that the view folds; those of other families pass it by
      * @param processing asked only when somebody wants to know how far the view is
      * @param uniqueFields fields by which a document is found besides its id
      */
-    public <D extends ViewDocument> MongoView<D> view(
+    public <D extends ViewDocument, E extends RecordedEvent> MongoView<D> view(
             String group,
             Class<D> type,
-            Fold<D> fold,
+            Class<E> family,
+            Fold<D, E> fold,
             Supplier<EventProcessingConfiguration> processing,
             String... uniqueFields) {
         shapes.put(group, new Shape(type, List.of(uniqueFields)));
@@ -86,7 +89,8 @@ public final class ViewStore implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no event processor " + group));
         var view = new MongoView<>(
                 group,
-                fold,
+                family,
+                (before, event, version) -> fold.apply(before, family.cast(event), version),
                 new GuardedCollection<>(collection(group, type, generations.current(group))),
                 new GroupView(group, processor, storedTokens()));
         finishWhatACrashLeft(view);

@@ -4,10 +4,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yuheng.platform.time.LegalClock;
+import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Displays;
+import org.yuheng.query.index.SearchIndex;
 import org.yuheng.query.search.ComplaintSearch;
 import org.yuheng.query.search.EveryComplaint;
-import org.yuheng.query.search.SearchIndex;
 import org.yuheng.query.view.Patience;
 
 /** The slice of lists. */
@@ -16,12 +17,17 @@ public class WorkListConfiguration {
 
     @Bean
     WorkListQueries workListQueries(
-            ComplaintSearch search, SearchIndex index, Patience patience, Displays displays, LegalClock legalTime) {
+            ComplaintSearch search,
+            SearchIndex<ComplaintDocument> index,
+            Patience patience,
+            Displays displays,
+            LegalClock legalTime) {
         return new WorkListQueries(search, index, patience, displays, legalTime);
     }
 
     @Bean
-    ListExport listExport(SearchIndex index, Patience patience, Displays displays, LegalClock legalTime) {
+    ListExport listExport(
+            SearchIndex<ComplaintDocument> index, Patience patience, Displays displays, LegalClock legalTime) {
         return new ListExport(new EveryComplaint(index), index, patience, displays, legalTime);
     }
 

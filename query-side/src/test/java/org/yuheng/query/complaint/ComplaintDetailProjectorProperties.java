@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.query.support.MongoProjectionHarness;
 import org.yuheng.query.support.ProjectionHarness;
 
@@ -14,6 +15,7 @@ class ComplaintDetailProjectorProperties extends ProjectionHarness {
     private static final MongoProjectionHarness<ComplaintDocument> MONGO = new MongoProjectionHarness<>(
             ComplaintDetailProjector.GROUP,
             ComplaintDocument.class,
+            ComplaintEvent.class,
             ComplaintFold::apply,
             ComplaintDetailProjector::new);
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.platform.access.Person;
@@ -36,6 +37,7 @@ class ComplaintQueriesTest {
             log,
             ComplaintDetailProjector.GROUP,
             ComplaintDocument.class,
+            ComplaintEvent.class,
             ComplaintFold::apply,
             ComplaintDetailProjector::new);
     private final RunningView<BiographyDocument> biographies = new RunningView<>(
@@ -44,6 +46,7 @@ class ComplaintQueriesTest {
             log,
             ComplaintBiographyProjector.GROUP,
             BiographyDocument.class,
+            ComplaintEvent.class,
             BiographyFold::apply,
             ComplaintBiographyProjector::new);
     private final ComplaintQueries queries = queries(Duration.ofSeconds(20));

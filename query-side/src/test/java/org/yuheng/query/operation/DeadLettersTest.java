@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.query.complaint.BiographyDocument;
@@ -35,7 +36,8 @@ class DeadLettersTest {
     private final CuttableLine line = new CuttableLine(Integer.parseInt(
             new ConnectionString(server.uri()).getHosts().getFirst().split(":")[1]));
     private final EventLog log = new EventLog();
-    private final AtomicReference<Fold<BiographyDocument>> fold = new AtomicReference<>(BiographyFold::apply);
+    private final AtomicReference<Fold<BiographyDocument, ComplaintEvent>> fold =
+            new AtomicReference<>(BiographyFold::apply);
     private RunningView<BiographyDocument> running;
     private DeadLetters deadLetters;
 
@@ -47,6 +49,7 @@ class DeadLettersTest {
                 log,
                 GROUP,
                 BiographyDocument.class,
+                ComplaintEvent.class,
                 (before, event, version) -> fold.get().apply(before, event, version),
                 ComplaintBiographyProjector::new);
         deadLetters = new DeadLetters(running.store().deadLetters(), running::processing);

@@ -6,13 +6,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.query.support.MongoProjectionHarness;
 import org.yuheng.query.support.ProjectionHarness;
 
 /** The receipts, under any lawful lives and any delivery. */
 class ComplaintReceiptProjectorProperties extends ProjectionHarness {
     private static final MongoProjectionHarness<ReceiptDocument> MONGO = new MongoProjectionHarness<>(
-            ComplaintReceiptProjector.GROUP, ReceiptDocument.class, ReceiptFold::apply, ComplaintReceiptProjector::new);
+            ComplaintReceiptProjector.GROUP,
+            ReceiptDocument.class,
+            ComplaintEvent.class,
+            ReceiptFold::apply,
+            ComplaintReceiptProjector::new);
 
     @AfterContainer
     static void close() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.kernel.complaint.Finding;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.rule.ClockKind;
 import org.yuheng.query.complaint.Awaited;
@@ -38,6 +39,7 @@ class ReceiptQueriesTest {
             log,
             ComplaintReceiptProjector.GROUP,
             ReceiptDocument.class,
+            ComplaintEvent.class,
             ReceiptFold::apply,
             ComplaintReceiptProjector::new);
     private final ReceiptQueries queries = new ReceiptQueries(

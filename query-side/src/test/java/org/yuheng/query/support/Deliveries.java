@@ -8,26 +8,24 @@ import java.util.Random;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 
-/** Event messages of several complaints, in the orders and batches in which a log may deliver them. */
+/** Event messages of several complaints or cases, in the orders and batches in which a log may deliver them. */
 public final class Deliveries {
-    private static final String COMPLAINT = "Complaint";
-
     private Deliveries() {}
 
-    public static List<DomainEventMessage<?>> messages(Story story) {
+    public static List<DomainEventMessage<?>> messages(Told story) {
         var messages = new ArrayList<DomainEventMessage<?>>();
         for (var event : story.events()) {
-            messages.add(new GenericDomainEventMessage<>(COMPLAINT, story.id(), messages.size(), event));
+            messages.add(new GenericDomainEventMessage<>(story.aggregateType(), story.id(), messages.size(), event));
         }
         return messages;
     }
 
-    /** One complaint after the other. */
-    public static List<DomainEventMessage<?>> inOrder(List<Story> stories) {
+    /** One life after the other. */
+    public static List<DomainEventMessage<?>> inOrder(List<? extends Told> stories) {
         return stories.stream().flatMap(story -> messages(story).stream()).toList();
     }
 
-    /** Any order that keeps the order within each complaint. */
+    /** Any order that keeps the order within each life. */
     public static List<DomainEventMessage<?>> shuffled(List<DomainEventMessage<?>> messages, Random random) {
         Map<String, List<DomainEventMessage<?>>> left = new LinkedHashMap<>();
         messages.forEach(message -> left.computeIfAbsent(message.getAggregateIdentifier(), id -> new ArrayList<>())

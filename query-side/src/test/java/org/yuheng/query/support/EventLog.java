@@ -52,15 +52,15 @@ public final class EventLog implements AutoCloseable {
         return new HeadLogPositions(store);
     }
 
-    /** What has happened to the complaint since the last time. */
-    public void append(Story story) {
+    /** What has happened to the complaint or case since the last time. */
+    public void append(Told story) {
         int from = written.getOrDefault(story.id(), 0);
         var messages = Deliveries.messages(story);
         append(messages.subList(from, messages.size()));
         written.put(story.id(), messages.size());
     }
 
-    public void append(Iterable<Story> stories) {
+    public void append(Iterable<? extends Told> stories) {
         stories.forEach(this::append);
     }
 

@@ -13,6 +13,7 @@ import org.axonframework.messaging.DefaultInterceptorChain;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.bson.Document;
+import org.yuheng.kernel.log.RecordedEvent;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.query.view.Fold;
 import org.yuheng.query.view.MongoView;
@@ -27,12 +28,13 @@ public final class MongoProjectionHarness<D extends ViewDocument> implements Aut
     private final MongoView<D> view;
     private final AnnotationEventHandlerAdapter handler;
 
-    public MongoProjectionHarness(String group, Class<D> type, Fold<D> fold, Function<MongoView<D>, Object> projector) {
+    public <E extends RecordedEvent> MongoProjectionHarness(
+            String group, Class<D> type, Class<E> family, Fold<D, E> fold, Function<MongoView<D>, Object> projector) {
         store = new ViewStore(
                 server.uri(),
                 JacksonSerializer.builder().objectMapper(EventMapper.create()).build(),
                 "test");
-        view = store.view(group, type, fold, () -> {
+        view = store.view(group, type, family, fold, () -> {
             throw new IllegalStateException("nothing runs here");
         });
         handler = new AnnotationEventHandlerAdapter(projector.apply(view));

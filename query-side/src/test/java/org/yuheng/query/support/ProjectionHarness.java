@@ -64,7 +64,8 @@ public abstract class ProjectionHarness {
         return repeated;
     }
 
-    private static List<Story> stories(Random random) {
+    /** The lives that are told; those of complaints, unless a test says otherwise. */
+    protected List<? extends Told> stories(Random random) {
         return IntStream.range(0, 1 + random.nextInt(5))
                 .mapToObj(i -> new Story("complaint-" + i).wanderOn(random, 1 + random.nextInt(16)))
                 .toList();

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.yuheng.kernel.log.RecordedEvent;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.query.view.Fold;
 import org.yuheng.query.view.MongoView;
@@ -28,16 +29,17 @@ public final class RunningView<D extends ViewDocument> implements AutoCloseable 
     private final Configuration configuration;
 
     /** @param node two nodes of one view have different names */
-    public RunningView(
+    public <E extends RecordedEvent> RunningView(
             String uri,
             String node,
             EventLog log,
             String group,
             Class<D> type,
-            Fold<D> fold,
+            Class<E> family,
+            Fold<D, E> fold,
             Function<MongoView<D>, Object> projector) {
         store = new ViewStore(uri, SERIALIZER, node);
-        view = store.view(group, type, fold, this::processing);
+        view = store.view(group, type, family, fold, this::processing);
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(any -> SERIALIZER)
                 .configureEventBus(any -> log.store());

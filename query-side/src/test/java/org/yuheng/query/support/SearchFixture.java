@@ -10,10 +10,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.platform.time.LegalClock;
+import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Displays;
+import org.yuheng.query.index.SearchIndex;
+import org.yuheng.query.search.ComplaintIndexing;
 import org.yuheng.query.search.ComplaintSearch;
 import org.yuheng.query.search.Proposing;
-import org.yuheng.query.search.SearchIndex;
 import org.yuheng.query.search.SimilarSearch;
 import org.yuheng.query.view.Patience;
 
@@ -25,7 +27,7 @@ public final class SearchFixture implements AutoCloseable {
     private final EventLog log;
     private final TestVault vault;
     private final LegalClock legalTime;
-    private final SearchIndex index;
+    private final SearchIndex<ComplaintDocument> index;
 
     public SearchFixture(Path folder) {
         this(folder, new EventLog(), new TestVault());
@@ -39,7 +41,8 @@ public final class SearchFixture implements AutoCloseable {
         this.log = log;
         this.vault = vault;
         this.legalTime = new LegalClock(Clock.systemUTC(), Duration.ZERO);
-        this.index = new SearchIndex(folder, "test", log.store(), vault, proposing, SERIALIZER, Clock.systemUTC());
+        this.index = new SearchIndex<>(
+                new ComplaintIndexing(vault, proposing), folder, "test", log.store(), SERIALIZER, Clock.systemUTC());
         legalTime.moveTo(Instant.parse("2026-11-10T02:00:00Z"));
         index.start();
     }
@@ -52,7 +55,7 @@ public final class SearchFixture implements AutoCloseable {
         return vault;
     }
 
-    public SearchIndex index() {
+    public SearchIndex<ComplaintDocument> index() {
         return index;
     }
 

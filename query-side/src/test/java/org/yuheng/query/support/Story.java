@@ -36,7 +36,7 @@ import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.Stages;
 
 /** The life of one complaint, told event by event; every step is one that the table of transitions allows. */
-public final class Story {
+public final class Story implements Told {
     public static final Actor HOTLINE = new Actor("hotline.zhengzhou", "hotline-zz", Role.HOTLINE_GATEWAY);
     public static final Actor CLERK = new Actor("bureau.zhengzhou", "bureau-zz", Role.BUREAU_CLERK);
     public static final Actor HEAD = new Actor("bureau.zhengzhou.head", "bureau-zz", Role.BUREAU_HEAD);
@@ -68,10 +68,17 @@ public final class Story {
         return "CODE" + id;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
+    public String aggregateType() {
+        return "Complaint";
+    }
+
+    @Override
     public List<ComplaintEvent> events() {
         return List.copyOf(events);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.platform.log.LogPosition;
 import org.yuheng.query.complaint.ComplaintDetailProjector;
 import org.yuheng.query.complaint.ComplaintDocument;
@@ -96,6 +97,7 @@ class GroupViewTest {
                 log,
                 ComplaintDetailProjector.GROUP,
                 ComplaintDocument.class,
+                ComplaintEvent.class,
                 ComplaintFold::apply,
                 ComplaintDetailProjector::new);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.query.complaint.ComplaintDetailProjector;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintFold;
@@ -17,6 +18,7 @@ class GuardedCollectionTest {
     private final MongoProjectionHarness<ComplaintDocument> mongo = new MongoProjectionHarness<>(
             ComplaintDetailProjector.GROUP,
             ComplaintDocument.class,
+            ComplaintEvent.class,
             ComplaintFold::apply,
             ComplaintDetailProjector::new);
     private final GuardedCollection<ComplaintDocument> documents = mongo.view().documents();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 import org.yuheng.query.complaint.BiographyDocument;
@@ -45,7 +46,8 @@ class ViewRebuildTest {
     private final CuttableLine line = new CuttableLine(Integer.parseInt(
             new ConnectionString(server.uri()).getHosts().getFirst().split(":")[1]));
     private final EventLog log = new EventLog();
-    private final AtomicReference<Fold<BiographyDocument>> fold = new AtomicReference<>(BiographyFold::apply);
+    private final AtomicReference<Fold<BiographyDocument, ComplaintEvent>> fold =
+            new AtomicReference<>(BiographyFold::apply);
     private RunningView<BiographyDocument> running = run();
 
     private RunningView<BiographyDocument> run() {
@@ -55,6 +57,7 @@ class ViewRebuildTest {
                 log,
                 GROUP,
                 BiographyDocument.class,
+                ComplaintEvent.class,
                 (before, event, version) -> fold.get().apply(before, event, version),
                 ComplaintBiographyProjector::new);
     }

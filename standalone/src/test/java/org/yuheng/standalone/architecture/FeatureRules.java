@@ -48,7 +48,6 @@ final class FeatureRules {
             use("query", "worklist", "search", "lists come from the index"),
             use("query", "figures", "complaint", "a figure is shown under the same conditions as the document"),
             use("query", "figures", "search", "figures are counted from the index"),
-            use("query", "operation", "search", "whoever keeps it running sees how far the index is"),
             use("query", "figures", "worklist", "the same filter means the same rows"),
             use("query", "triage", "complaint", "proposals are made of one document, within the same right"),
             use("query", "triage", "search", "similar ones and agreement come from the index, which holds proposals"),

@@ -41,7 +41,7 @@ enum SourceRule {
             "the whole vocabulary on one page",
             "command-side/src/main/java/org/yuheng/command/complaint/Complaint.java",
             "one handler per verb, as the framework wants them",
-            "query-side/src/main/java/org/yuheng/query/search/SearchIndex.java",
+            "query-side/src/main/java/org/yuheng/query/index/SearchIndex.java",
             "the index of a node with its one writing thread, from start to stop",
             "standalone/src/test/java/org/yuheng/standalone/platform/LifeOfAComplaintTest.java",
             "one story in numbered steps");
