@@ -20,7 +20,7 @@ import org.yuheng.platform.access.Requires;
 /** Curing the class, watching whether it comes back, and the end. One path per verb. */
 @RestController
 @RequestMapping("/api/class-matters/{id}")
-@Tag(name = "class matters", description = "类案治理")
+@Tag(name = "class-matters", description = "类案治理")
 class ClassCureEndpoint {
     private final ClassMatterFrontDesk desk;
     private final ClassMatterBodies bodies;

@@ -24,7 +24,7 @@ import org.yuheng.platform.access.Requires;
 
 /** Opens a class matter from the finding of a case, or on one's own. */
 @RestController
-@Tag(name = "class matters", description = "类案治理")
+@Tag(name = "class-matters", description = "类案治理")
 class ClassMatterOpeningEndpoint {
     private final ClassMatterIntake intake;
     private final ClassMatterBodies bodies;

@@ -16,7 +16,7 @@ import org.yuheng.platform.access.Requires;
 
 /** The texts of a class matter, for the bureaus: what the files are called, what was found, what is done. */
 @RestController
-@Tag(name = "class matters", description = "类案治理")
+@Tag(name = "class-matters", description = "类案治理")
 class ClassMatterTextEndpoint {
     private final ClassMatterTexts texts;
 

@@ -17,7 +17,7 @@ import org.yuheng.platform.access.Requires;
 /** Widening: what belongs to the class, and what was checked and does not. One path per verb. */
 @RestController
 @RequestMapping("/api/class-matters/{id}")
-@Tag(name = "class matters", description = "类案治理")
+@Tag(name = "class-matters", description = "类案治理")
 class ClassMemberEndpoint {
     private final ClassMatterFrontDesk desk;
     private final ClassMatterBodies bodies;

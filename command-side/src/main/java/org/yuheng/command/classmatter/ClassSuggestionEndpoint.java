@@ -32,7 +32,7 @@ import org.yuheng.platform.access.Requires;
  */
 @RestController
 @RequestMapping("/api/class-suggestions/{id}")
-@Tag(name = "class matters", description = "类案治理")
+@Tag(name = "class-matters", description = "类案治理")
 class ClassSuggestionEndpoint {
     private static final int MOST = 2_000;
 

@@ -17,7 +17,7 @@ import org.yuheng.query.complaint.Freshness;
 
 /** Class matters over HTTP. */
 @RestController
-@Tag(name = "class matters", description = "类案治理")
+@Tag(name = "class-matters", description = "类案治理")
 class ClassMatterReadEndpoint {
     private final ClassMatterQueries queries;
 

@@ -15,7 +15,7 @@ import org.yuheng.platform.access.Requires;
 
 /** Suggestions of class matters and the thresholds behind them, over HTTP. */
 @RestController
-@Tag(name = "class matters", description = "类案治理")
+@Tag(name = "class-matters", description = "类案治理")
 class ClassSuggestionReadEndpoint {
     private final ClassSuggestionQueries queries;
 
