@@ -41,8 +41,8 @@ class ClassMatterShellTest {
     static void registerOrgans() {
         var organisations = COMMAND_SIDE.get(Organisations.class);
         Samples.register(organisations);
-        organisations.put(
-                new Organisation("bureau.zhengzhou", Organisation.Kind.SUPERVISION_BUREAU, "郑州市司法局", RegionCode.of("410100")));
+        organisations.put(new Organisation(
+                "bureau.zhengzhou", Organisation.Kind.SUPERVISION_BUREAU, "郑州市司法局", RegionCode.of("410100")));
     }
 
     @Test
