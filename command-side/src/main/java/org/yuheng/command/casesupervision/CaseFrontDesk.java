@@ -13,6 +13,8 @@ import org.yuheng.platform.access.Access;
 import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Authority;
 import org.yuheng.platform.access.Person;
+import org.yuheng.platform.paper.PaperFormat;
+import org.yuheng.platform.paper.PaperTemplates;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.web.SeenVersion;
 
@@ -28,6 +30,7 @@ class CaseFrontDesk {
     private final KeyedReferences references;
     private final PaperNumbers numbers;
     private final DocumentCodes codes;
+    private final PaperTemplates templates;
     private final LegalClock clock;
 
     CaseFrontDesk(
@@ -38,6 +41,7 @@ class CaseFrontDesk {
             KeyedReferences references,
             PaperNumbers numbers,
             DocumentCodes codes,
+            PaperTemplates templates,
             LegalClock clock) {
         this.commands = commands;
         this.answers = answers;
@@ -46,6 +50,7 @@ class CaseFrontDesk {
         this.references = references;
         this.numbers = numbers;
         this.codes = codes;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -109,7 +114,12 @@ class CaseFrontDesk {
         long ordinal = numbers.reserve(paperId, issuer, kind, year);
         try {
             var number = codes.number(issuer, kind, year, ordinal);
-            return done(new CaseCommand.IssuePaper(asked, paperId, number, 0, 0));
+            return done(new CaseCommand.IssuePaper(
+                    asked,
+                    paperId,
+                    number,
+                    templates.currentVersion(kind, PaperFormat.HTML),
+                    templates.currentVersion(kind, PaperFormat.DOCX)));
         } catch (DomainError refused) {
             numbers.cancel(paperId);
             throw refused;

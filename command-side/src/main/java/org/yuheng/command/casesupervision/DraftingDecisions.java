@@ -158,13 +158,16 @@ final class DraftingDecisions {
     /** Required parts that the draft does not have; those that the paper brings itself are never missing. */
     static Set<PaperPart> missing(PaperDrafted draft) {
         var missing = EnumSet.noneOf(PaperPart.class);
-        if (draft.requirementRef() == null) {
-            missing.add(draft.kind().binds() ? PaperPart.REQUIREMENT : PaperPart.TEXT);
+        if (draft.kind() == PaperKind.OTHER_DOCUMENT) {
+            return draft.factsRef() == null && draft.requirementRef() == null ? EnumSet.of(PaperPart.TEXT) : missing;
         }
-        if (draft.kind().binds() && draft.factsRef() == null) {
+        if (draft.factsRef() == null) {
             missing.add(PaperPart.FACTS);
         }
-        if (draft.kind().binds() && draft.dueOn() == null) {
+        if (draft.requirementRef() == null) {
+            missing.add(PaperPart.REQUIREMENT);
+        }
+        if (draft.dueOn() == null) {
             missing.add(PaperPart.PERIOD);
         }
         return missing;

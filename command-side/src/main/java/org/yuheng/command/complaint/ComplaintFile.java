@@ -1,6 +1,7 @@
 package org.yuheng.command.complaint;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
@@ -14,12 +15,11 @@ class ComplaintFile {
         this.log = log;
     }
 
+    /** {@code None} also for an id of another kind of thing. */
     ComplaintState stateOf(String complaintId) {
         ComplaintState state = new ComplaintState.None();
-        var events = log.readEvents(complaintId);
-        while (events.hasNext()) {
-            state = ComplaintEvolution.evolve(
-                    state, (ComplaintEvent) events.next().getPayload());
+        for (var event : eventsOf(complaintId)) {
+            state = ComplaintEvolution.evolve(state, event);
         }
         return state;
     }
@@ -28,7 +28,8 @@ class ComplaintFile {
     List<ComplaintEvent> eventsOf(String complaintId) {
         return log.readEvents(complaintId)
                 .asStream()
-                .map(message -> (ComplaintEvent) message.getPayload())
+                .flatMap(message ->
+                        message.getPayload() instanceof ComplaintEvent event ? Stream.of(event) : Stream.empty())
                 .toList();
     }
 }

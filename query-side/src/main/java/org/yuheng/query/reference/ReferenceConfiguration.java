@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The vocabulary of the read side. */
 @Configuration(proxyBeanMethods = false)
-@Import(ReferenceEndpoint.class)
+@Import({ReferenceEndpoint.class, CaseReferenceEndpoint.class})
 public class ReferenceConfiguration {}

@@ -32,6 +32,12 @@ class AccessOverHttpTest {
             Set.of("organ.zhengzhou.scjg", "government.zhengzhou", "discipline.zhengzhou");
     private static final Set<String> AUDITOR = Set.of("auditor.henan");
     private static final Set<String> ADMIN = Set.of("admin");
+    private static final Set<String> REVIEWER = Set.of("bureau.zhengzhou.reviewer");
+    private static final Set<String> SUPERIOR = Set.of("bureau.henan");
+    private static final Set<String> GOVERNMENT = Set.of("government.zhengzhou");
+    private static final Set<String> ORGAN = Set.of("organ.zhengzhou.scjg");
+    private static final Set<String> DISCIPLINE = Set.of("discipline.zhengzhou");
+    private static final Set<String> SUPERVISOR = Set.of("supervisor.zhengzhou.1");
     private static final String NOBODY = "nobody";
     private static final Set<String> ACCOUNTS = all(BUREAU, CHANNELS, BYSTANDERS, AUDITOR, ADMIN);
     private static final Set<String> EVERYBODY = all(ACCOUNTS, Set.of(NOBODY));
@@ -83,6 +89,66 @@ class AccessOverHttpTest {
             Map.entry("GET /api/receipts/{receiptCode}/letters", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/call-back", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/write", EVERYBODY),
+            Map.entry("POST /api/cases", CLERKS),
+            Map.entry("POST /api/cases/{id}/file", HEADS),
+            Map.entry("POST /api/cases/{id}/decline-filing", HEADS),
+            Map.entry("POST /api/cases/{id}/add-complaint", CLERKS),
+            Map.entry("POST /api/cases/{id}/assign-team", HEADS),
+            Map.entry("POST /api/cases/{id}/declare-recusal", BUREAU),
+            Map.entry("POST /api/cases/{id}/apply-recusal", ORGAN),
+            Map.entry("POST /api/cases/{id}/decide-recusal", all(HEADS, SUPERIOR)),
+            Map.entry("POST /api/cases/{id}/notify", CLERKS),
+            Map.entry("POST /api/cases/{id}/explain", ORGAN),
+            Map.entry("POST /api/cases/{id}/take-measure", CLERKS),
+            Map.entry("POST /api/cases/{id}/add-evidence", all(CLERKS, SUPERVISOR, ORGAN)),
+            Map.entry("POST /api/cases/{id}/correct-on-spot", CLERKS),
+            Map.entry("POST /api/cases/{id}/draft-findings", CLERKS),
+            Map.entry("POST /api/cases/{id}/review-findings", REVIEWER),
+            Map.entry("POST /api/cases/{id}/close-without-violation", HEADS),
+            Map.entry("POST /api/cases/{id}/draft-paper", CLERKS),
+            Map.entry("POST /api/cases/{id}/approve-paper", all(REVIEWER, HEADS)),
+            Map.entry("POST /api/cases/{id}/issue-paper", all(HEADS, GOVERNMENT)),
+            Map.entry("POST /api/cases/{id}/serve-paper", CLERKS),
+            Map.entry("POST /api/cases/{id}/withdraw-paper", all(HEADS, GOVERNMENT)),
+            Map.entry("POST /api/cases/{id}/void-paper", all(CLERKS, HEADS)),
+            Map.entry("POST /api/cases/{id}/report-rectification", ORGAN),
+            Map.entry("POST /api/cases/{id}/verify-rectification", all(CLERKS, HEADS)),
+            Map.entry("POST /api/cases/{id}/reject-rectification", CLERKS),
+            Map.entry("POST /api/cases/{id}/object", ORGAN),
+            Map.entry("POST /api/cases/{id}/answer-objection", HEADS),
+            Map.entry("POST /api/cases/{id}/propose-decision", HEADS),
+            Map.entry("POST /api/cases/{id}/decide", GOVERNMENT),
+            Map.entry("POST /api/cases/{id}/report-execution", ORGAN),
+            Map.entry("POST /api/cases/{id}/verify-execution", all(CLERKS, HEADS)),
+            Map.entry("POST /api/cases/{id}/list", HEADS),
+            Map.entry("POST /api/cases/{id}/elevate", SUPERIOR),
+            Map.entry("POST /api/cases/{id}/join", HEADS),
+            Map.entry("POST /api/cases/{id}/circulate", HEADS),
+            Map.entry("POST /api/cases/{id}/publish", HEADS),
+            Map.entry("POST /api/cases/{id}/notify-superior", HEADS),
+            Map.entry("POST /api/cases/{id}/suggest-personnel", HEADS),
+            Map.entry("POST /api/cases/{id}/record-personnel-result", HEADS),
+            Map.entry("POST /api/cases/{id}/transfer-clue", HEADS),
+            Map.entry("POST /api/cases/{id}/acknowledge-clue", DISCIPLINE),
+            Map.entry("POST /api/cases/{id}/record-clue-result", DISCIPLINE),
+            Map.entry("POST /api/cases/{id}/set-follow-up", all(CLERKS, HEADS)),
+            Map.entry("POST /api/cases/{id}/complete-follow-up", all(CLERKS, ORGAN)),
+            Map.entry("POST /api/cases/{id}/record-money", CLERKS),
+            Map.entry("POST /api/cases/{id}/suspend", HEADS),
+            Map.entry("POST /api/cases/{id}/resume", HEADS),
+            Map.entry("POST /api/cases/{id}/close", HEADS),
+            Map.entry("POST /api/cases/{id}/write-digest", CLERKS),
+            Map.entry("POST /api/cases/{id}/release-digest", HEADS),
+            Map.entry("GET /api/cases/{id}/texts", all(BUREAU, GOVERNMENT, ORGAN)),
+            Map.entry("GET /api/complaints/{id}/reply-draft", BUREAU),
+            Map.entry("GET /api/cases/{id}/proposal-draft", BUREAU),
+            Map.entry("GET /api/supervision-cards", ADMIN),
+            Map.entry("PUT /api/supervision-cards/{account}", ADMIN),
+            Map.entry("GET /api/document-codes", ADMIN),
+            Map.entry("PUT /api/document-codes/{organ}/{kind}", ADMIN),
+            Map.entry("GET /api/document-codes/{organ}/{kind}/numbers", ADMIN),
+            Map.entry("GET /api/reference/cases", EVERYBODY),
+            Map.entry("GET /api/reference/rules/measure", EVERYBODY),
             Map.entry("GET /api/figures", all(BUREAU, CHANNELS, AUDITOR, Set.of("government.zhengzhou"))),
             Map.entry("POST /api/imports", all(CLERKS, Set.of("federation.zhengzhou", "hotline.zhengzhou"))),
             Map.entry("GET /api/imports/{id}", all(CLERKS, Set.of("federation.zhengzhou", "hotline.zhengzhou"))),
@@ -230,7 +296,9 @@ class AccessOverHttpTest {
                 .replace("{format}", "DOCX")
                 .replace("{recipient}", "hotline.zhengzhou")
                 .replace("{channel}", "SMTP")
-                .replace("{group}", "complaint-detail-v2");
+                .replace("{group}", "complaint-detail-v2")
+                .replace("{organ}", "bureau.zhengzhou")
+                .replace("{account}", "bureau.zhengzhou");
         var client = client(account);
         if (method.equals("GET")) {
             return client.get(path).status();

@@ -48,13 +48,22 @@ class FineStoppedBeforeDecisionCaseTest {
                 .post(
                         "/api/complaints",
                         Map.of(
-                                "channel", "SUPERVISOR",
-                                "identityMode", "NAMED",
-                                "organ", Map.of("id", ORGAN),
-                                "regionCode", "410102",
-                                "subject", "拟处罚款61400元过重",
-                                "statement", "当事人初次违法，危害后果轻微并已改正，拟罚61400元明显过重。",
-                                "category", "FINE_EXCESSIVE"));
+                                "channel",
+                                "SUPERVISOR",
+                                "identityMode",
+                                "NAMED",
+                                "complainant",
+                                Map.of("name", "周监督", "phone", "13900000005"),
+                                "organ",
+                                Map.of("id", ORGAN),
+                                "regionCode",
+                                "410102",
+                                "subject",
+                                "拟处罚款61400元过重",
+                                "statement",
+                                "当事人初次违法，危害后果轻微并已改正，拟罚61400元明显过重。",
+                                "category",
+                                "FINE_EXCESSIVE"));
         assertThat(filed.status()).isEqualTo(201);
         clue = filed.get("id");
     }

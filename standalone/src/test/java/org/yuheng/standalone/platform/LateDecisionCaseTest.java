@@ -104,6 +104,18 @@ class LateDecisionCaseTest {
     @Test
     @Order(5)
     void step05TheDateOfTheDecisionGovernsAndAnotherPersonReviewsThat() {
+        var measured = platform.as(CLERK)
+                .get("/api/reference/rules/measure?rule=penalty.decision&from=2025-09-09&to=2025-12-11");
+        assertThat(measured.body().path("day").asInt()).isEqualTo(93);
+        assertThat(measured.get("dueOn")).isEqualTo("2025-12-08");
+        assertThat(measured.body().path("kept").asBoolean()).isFalse();
+        assertThat(platform.as(CLERK)
+                        .get("/api/reference/rules/measure?rule=penalty.decision&from=2025-09-09&to=2025-12-04")
+                        .body()
+                        .path("kept")
+                        .asBoolean())
+                .as("so it would be if the internal opinion counted")
+                .isTrue();
         matter.then(
                 CLERK,
                 "draft-findings",

@@ -102,7 +102,7 @@ class PenaltyQuotaCaseTest {
     @Test
     @Order(3)
     void step03WhatTheBrigadeCorrectedIsVerifiedByTwoPersons() {
-        matter.then(CLERK, "circulate", Map.of("scope", "SAME_LEVEL", "text", "通报以处罚数量、金额考核的问题"));
+        matter.then(HEAD, "circulate", Map.of("scope", "SAME_LEVEL", "text", "通报以处罚数量、金额考核的问题"));
         assertThat(matter.does(ORGAN, "report-rectification", Map.of("text", "代为报送"))
                         .status())
                 .as("another organ does not see the case")

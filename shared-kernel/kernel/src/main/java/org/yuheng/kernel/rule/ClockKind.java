@@ -27,7 +27,9 @@ public enum ClockKind {
     /** From 挂牌督办 until the matter is to be settled. */
     LISTING("挂牌督办"),
     /** From the day on which an act was revoked or changed until what follows from it is done. */
-    FOLLOW_UP("后续事项");
+    FOLLOW_UP("后续事项"),
+    /** A period that binds an organ in its own procedure; supervision only measures it. */
+    ENFORCEMENT("执法办案");
 
     private final String chineseName;
 

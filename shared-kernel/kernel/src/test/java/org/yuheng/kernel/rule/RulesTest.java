@@ -42,7 +42,8 @@ class RulesTest {
         "case.objection-answer, 15, CALENDAR_DAY, COMPARABLE, OBJECTION_ANSWER",
         "case.listing, 60, CALENDAR_DAY, BUREAU_SETTING, LISTING",
         "follow-up.withdraw-publicity, 3, WORKING_DAY, STATUTE, FOLLOW_UP",
-        "follow-up.credit-record, 1, WORKING_DAY, STATUTE, FOLLOW_UP"
+        "follow-up.credit-record, 1, WORKING_DAY, STATUTE, FOLLOW_UP",
+        "penalty.decision, 90, CALENDAR_DAY, STATUTE, ENFORCEMENT"
     })
     void aRuleInForceSaysItsPeriodAndHowItBinds(
             String id, int length, PeriodUnit unit, BindingLevel bindingLevel, ClockKind clock) {

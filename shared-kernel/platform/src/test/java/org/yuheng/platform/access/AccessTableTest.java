@@ -92,7 +92,7 @@ class AccessTableTest {
             CASE_APPROVE_PAPER            | . R R . . . . . . . . . . . . .
             CASE_ISSUE_PAPER              | . . R R . . . . . . . . . . . .
             CASE_SERVE_PAPER              | R . . . . . . . . . . . . . . .
-            CASE_WITHDRAW_PAPER           | . . R . . . . . . . . . . . . .
+            CASE_WITHDRAW_PAPER           | . . R R . . . . . . . . . . . .
             CASE_VOID_PAPER               | R . R . . . . . . . . . . . . .
             CASE_REPORT_RECTIFICATION     | . . . . . . . . . O . . . . . .
             CASE_VERIFY_RECTIFICATION     | R . R . . . . . . . . . . . . .
