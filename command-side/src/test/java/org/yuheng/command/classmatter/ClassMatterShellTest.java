@@ -129,7 +129,7 @@ class ClassMatterShellTest {
         assertThat(COMMAND_SIDE
                         .jdbc()
                         .queryForList(
-                                "SELECT convert_from(payload, 'UTF8') FROM domain_event_entry WHERE aggregate_identifier = ?",
+                                "SELECT payload FROM domain_event_entry WHERE aggregate_identifier = ?",
                                 String.class,
                                 id))
                 .noneMatch(payload -> payload.contains("张三"));
