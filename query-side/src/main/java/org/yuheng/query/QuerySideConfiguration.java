@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.vault.VaultReader;
 import org.yuheng.query.casesupervision.CaseReadConfiguration;
+import org.yuheng.query.classmatter.ClassReadConfiguration;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
@@ -41,6 +42,7 @@ import org.yuheng.query.worklist.WorkListConfiguration;
     CaseReadConfiguration.class,
     ReceiptReadConfiguration.class,
     SearchConfiguration.class,
+    ClassReadConfiguration.class,
     WorkListConfiguration.class,
     FigureConfiguration.class,
     OperationConfiguration.class,
