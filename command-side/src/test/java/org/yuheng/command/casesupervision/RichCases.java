@@ -32,13 +32,16 @@ final class RichCases {
     private final CaseLife life = CaseLife.after(CaseHistories.nothing()).at(CaseHistories.NEXT_WEDNESDAY);
     private final CaseVerb verb;
 
-    private RichCases(CaseVerb verb) {
+    private final CaseStage target;
+
+    private RichCases(CaseStage target, CaseVerb verb) {
+        this.target = target;
         this.verb = verb;
     }
 
     /** Prepared so that nothing but the stage and the role decides whether the verb is done. */
     static List<CaseEvent> in(CaseStage stage, CaseVerb verb, Authority by) {
-        var rich = new RichCases(verb);
+        var rich = new RichCases(stage, verb);
         rich.reach(stage);
         rich.prepare(stage, by);
         return rich.life.events();
@@ -95,7 +98,7 @@ final class RichCases {
     }
 
     private CaseCommand.DraftFindings findings() {
-        return verb == CaseVerb.CLOSE_WITHOUT_VIOLATION
+        return verb == CaseVerb.CLOSE_WITHOUT_VIOLATION && target == CaseStage.FINDINGS_REVIEWED
                 ? CaseRequests.draftFindings(CLERK)
                 : CaseRequests.draftFindings(
                         CLERK, CaseHistories.NOT_PERFORMED, CaseHistories.MAJOR, CaseHistories.DEFECT);
@@ -116,7 +119,7 @@ final class RichCases {
 
     private void bind(Authority issuer) {
         life.then(approvePaper(REVIEWER, BINDING), issuePaper(issuer, BINDING), servePaper(CLERK, BINDING, null));
-        if (verb == CaseVerb.ANSWER_OBJECTION) {
+        if (verb == CaseVerb.ANSWER_OBJECTION && target.isOpen()) {
             life.then(CaseRequests.object(ORGAN, BINDING));
         }
     }
