@@ -15,6 +15,7 @@ import org.yuheng.query.casesearch.CaseIndexing;
 import org.yuheng.query.casesearch.CaseSearchConfiguration;
 import org.yuheng.query.casesupervision.CaseDocument;
 import org.yuheng.query.casesupervision.CaseReadConfiguration;
+import org.yuheng.query.classmatter.ClassReadConfiguration;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
@@ -47,6 +48,7 @@ import org.yuheng.query.worklist.WorkListConfiguration;
     CaseFigureConfiguration.class,
     ReceiptReadConfiguration.class,
     SearchConfiguration.class,
+    ClassReadConfiguration.class,
     WorkListConfiguration.class,
     FigureConfiguration.class,
     OperationConfiguration.class,

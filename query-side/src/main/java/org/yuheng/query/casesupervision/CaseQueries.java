@@ -74,6 +74,16 @@ public final class CaseQueries {
         return new SeenPaper(document, document.paper(id).orElseThrow(CaseSight::notFound));
     }
 
+    /**
+     * The same with all that the paper rests on, for whoever may see the paper: what stands in a paper that was issued is
+     * open to whoever it was issued to.
+     */
+    public SeenPaper paperInFull(String id, Freshness atLeast, Person person) {
+        seenPaper(id, atLeast, person);
+        var document = document(caseOf(id), atLeast, CaseSight.of(person, Action.READ_CASE));
+        return new SeenPaper(document, document.paper(id).orElseThrow(CaseSight::notFound));
+    }
+
     /** The id of a paper begins with that of its case. */
     private static String caseOf(String paperId) {
         int at = paperId.lastIndexOf(BEFORE_THE_ORDINAL);

@@ -33,6 +33,15 @@ import org.yuheng.kernel.casesupervision.Proceedings;
 import org.yuheng.kernel.casesupervision.RecusalGround;
 import org.yuheng.kernel.casesupervision.ServiceManner;
 import org.yuheng.kernel.casesupervision.SupervisionMode;
+import org.yuheng.kernel.classmatter.ClassClosingGround;
+import org.yuheng.kernel.classmatter.ClassDimension;
+import org.yuheng.kernel.classmatter.ClassMatterOverlay;
+import org.yuheng.kernel.classmatter.ClassMatterStage;
+import org.yuheng.kernel.classmatter.ClassMatterVerb;
+import org.yuheng.kernel.classmatter.ClassMeasureKind;
+import org.yuheng.kernel.classmatter.ClassMemberKind;
+import org.yuheng.kernel.classmatter.ClassOrigin;
+import org.yuheng.kernel.classmatter.FoundBy;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
@@ -77,6 +86,15 @@ class WordsTest {
                         ReopeningGround.values(),
                         SuspensionGround.values(),
                         TerminationGround.values(),
+                        ClassMatterStage.values(),
+                        ClassMatterVerb.values(),
+                        ClassMatterOverlay.values(),
+                        ClassOrigin.values(),
+                        ClassMemberKind.values(),
+                        FoundBy.values(),
+                        ClassMeasureKind.values(),
+                        ClassClosingGround.values(),
+                        ClassDimension.values(),
                         PeriodUnit.values(),
                         ClockState.values(),
                         Awaited.values(),

@@ -31,7 +31,11 @@ final class PurityRules {
             "Jurisdiction",
             "DeemedAcceptance",
             "DueDateFixing",
-            "StandingClock");
+            "StandingClock",
+            "ClassMatterDecided",
+            "ClassMatterContext",
+            "ClassMatterEvolution",
+            "ClassRegister");
 
     /**
      * Beside kernel and pure code: the command, the text on its way to the vault, the right under which somebody acts and
