@@ -47,7 +47,10 @@ final class CaseObstacle {
             case APPROVE_PAPER -> toApproval();
             case ISSUE_PAPER -> when(papers(PaperState.APPROVED).noneMatch(this::mayIssue), "approvedPaper");
             case SERVE_PAPER -> when(papers(PaperState.ISSUED).findAny().isEmpty(), "issuedPaper");
-            case WITHDRAW_PAPER -> when(document.papers().stream().noneMatch(CasePaper::isInForce), "paperInForce");
+            case WITHDRAW_PAPER ->
+                when(
+                        document.papers().stream().noneMatch(paper -> paper.isInForce() && mayIssue(paper)),
+                        "paperInForce");
             case VOID_PAPER ->
                 when(
                         papers(PaperState.DRAFTED).findAny().isEmpty()

@@ -65,7 +65,7 @@ public record CasePaper(
         return periodDays != null || draftDueOn != null;
     }
 
-    boolean isInForce() {
+    public boolean isInForce() {
         return state == PaperState.ISSUED || state == PaperState.SERVED;
     }
 }

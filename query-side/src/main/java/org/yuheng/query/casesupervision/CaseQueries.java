@@ -96,8 +96,12 @@ public final class CaseQueries {
     /** The same errors. */
     public List<BiographyAnswer> biography(String id, Freshness atLeast, Person person, Locale locale) {
         var sight = CaseSight.of(person, Action.READ_CASE);
-        var words = Words.in(locale);
-        return steps(biography(id, atLeast, sight), sight).stream()
+        return biography(document(id, atLeast), sight, Words.in(locale));
+    }
+
+    static List<BiographyAnswer> biography(CaseBiographyDocument biography, CaseSight sight, Words words) {
+        sight.mustCover(biography);
+        return steps(biography, sight).stream()
                 .map(step -> answer(step, sight, words))
                 .toList();
     }
@@ -142,11 +146,9 @@ public final class CaseQueries {
         return document;
     }
 
-    private CaseBiographyDocument biography(String id, Freshness atLeast, CaseSight sight) {
+    private CaseBiographyDocument document(String id, Freshness atLeast) {
         patience.awaitPosition(biographies.view(), atLeast.minPosition());
-        var biography = patience.find(biographies.view(), atLeast.minVersion(), () -> biographies.find(id))
+        return patience.find(biographies.view(), atLeast.minVersion(), () -> biographies.find(id))
                 .orElseThrow(CaseSight::notFound);
-        sight.mustCover(biography);
-        return biography;
     }
 }

@@ -14,7 +14,7 @@ import org.yuheng.query.words.Words;
  * @param now legal time
  */
 public record CaseReading(Person person, CaseSight sight, Instant now, OrganNames organs, Words words) {
-    LocalDate today() {
+    public LocalDate today() {
         return LegalDay.dateOf(now);
     }
 
@@ -27,7 +27,7 @@ public record CaseReading(Person person, CaseSight sight, Instant now, OrganName
     }
 
     /** The organ has words of its own for where a case stands. Null for null. */
-    String stageName(CaseStage stage) {
+    public String stageName(CaseStage stage) {
         if (stage == null) {
             return null;
         }

@@ -50,7 +50,7 @@ public record CaseSight(Kind kind, Authority authority) {
     }
 
     /** @throws DomainError {@code NOT_FOUND}: whether it exists is not told */
-    CaseDocument cut(CaseDocument document) {
+    public CaseDocument cut(CaseDocument document) {
         if (!covers(document)) {
             throw notFound();
         }
@@ -100,7 +100,8 @@ public record CaseSight(Kind kind, Authority authority) {
         return authority.covers(new Subject(Places.find(region).orElse(null), null, null));
     }
 
-    static DomainError notFound() {
+    /** Whether it exists is not told. */
+    public static DomainError notFound() {
         return new DomainError(ErrorCode.NOT_FOUND, Map.of());
     }
 }

@@ -11,7 +11,7 @@ import org.yuheng.kernel.rule.ClockKind;
  * A case as the supervised organ may see it: what was told to it, what it said itself, and what it owes; never who
  * complained, what the bureau thinks before it says so, or what goes to others.
  */
-final class OrganCut {
+public final class OrganCut {
     private static final Set<CaseOverlay> OPEN_TO_IT =
             EnumSet.of(CaseOverlay.OBJECTED, CaseOverlay.OVERDUE, CaseOverlay.SUSPENDED);
     private static final Set<ClockKind> OF_ITS_PAPERS =
@@ -30,7 +30,8 @@ final class OrganCut {
                 .toList();
     }
 
-    static CaseDocument of(CaseDocument document, String organ) {
+    /** @param organ id of the organ */
+    public static CaseDocument of(CaseDocument document, String organ) {
         return new OrganCut(document, organ).cut();
     }
 

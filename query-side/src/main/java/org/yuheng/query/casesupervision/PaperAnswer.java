@@ -50,7 +50,8 @@ public record PaperAnswer(
     /** 送达. */
     public record ServiceAnswer(ServiceManner manner, String mannerName, LocalDate servedOn, NoteAnswer note) {}
 
-    static PaperAnswer of(CasePaper paper, CaseDocument document, CaseReading reading) {
+    /** @param document cut to the right of the reader */
+    public static PaperAnswer of(CasePaper paper, CaseDocument document, CaseReading reading) {
         var words = reading.words();
         return new PaperAnswer(
                 paper.id(),

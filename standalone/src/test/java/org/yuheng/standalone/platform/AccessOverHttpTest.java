@@ -41,6 +41,7 @@ class AccessOverHttpTest {
     private static final String NOBODY = "nobody";
     private static final Set<String> ACCOUNTS = all(BUREAU, CHANNELS, BYSTANDERS, AUDITOR, ADMIN);
     private static final Set<String> EVERYBODY = all(ACCOUNTS, Set.of(NOBODY));
+    private static final Set<String> CASE_READERS = all(BUREAU, BYSTANDERS, AUDITOR);
     private static final Set<String> READERS = all(BUREAU, CHANNELS, BYSTANDERS, AUDITOR);
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -89,6 +90,15 @@ class AccessOverHttpTest {
             Map.entry("GET /api/receipts/{receiptCode}/letters", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/call-back", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/write", EVERYBODY),
+            Map.entry("GET /api/cases", CASE_READERS),
+            Map.entry("GET /api/cases/{id}", CASE_READERS),
+            Map.entry("GET /api/cases/{id}/biography", CASE_READERS),
+            Map.entry("GET /api/cases/{id}/papers", CASE_READERS),
+            Map.entry("GET /api/papers", CASE_READERS),
+            Map.entry("GET /api/papers/{id}", CASE_READERS),
+            Map.entry("GET /api/organs/{id}/obligations", CASE_READERS),
+            Map.entry("GET /api/case-figures", all(BUREAU, GOVERNMENT, AUDITOR)),
+            Map.entry("GET /api/case-figures/summary", all(BUREAU, GOVERNMENT, AUDITOR)),
             Map.entry("POST /api/cases", CLERKS),
             Map.entry("POST /api/cases/{id}/file", HEADS),
             Map.entry("POST /api/cases/{id}/decline-filing", HEADS),
