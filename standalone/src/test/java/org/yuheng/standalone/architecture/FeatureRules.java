@@ -52,7 +52,11 @@ final class FeatureRules {
             use("query", "casesearch", "casesupervision", "a row is a page of the same document"),
             use("query", "casesearch", "complaint", "steps, places and periods are told as those of a complaint"),
             use("query", "casesearch", "worklist", "values of an address are read in one way"),
-            use("query", "casefigures", "casesupervision", "a figure is shown under the same conditions as the document"),
+            use(
+                    "query",
+                    "casefigures",
+                    "casesupervision",
+                    "a figure is shown under the same conditions as the document"),
             use("query", "casefigures", "casesearch", "figures are counted from the index"),
             use("query", "casefigures", "complaint", "places are named as those of a complaint"),
             use("query", "casefigures", "figures", "figures of both kinds have one shape"),
