@@ -12,9 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Person;
 import org.yuheng.platform.access.Requires;
-import org.yuheng.query.casesupervision.PaperAnswer;
 
-/** Lists of cases and papers over HTTP. */
+/** Lists of cases, and what an organ owes, over HTTP. */
 @RestController
 @Tag(name = "cases", description = "个案监督")
 class CaseListEndpoint {
@@ -29,13 +28,6 @@ class CaseListEndpoint {
     @Requires(Action.LIST_CASES)
     ListPage<DocketItem> docket(@ParameterObject DocketQuestion question, Person person, Locale locale) {
         return queries.docket(question, person, locale);
-    }
-
-    @Operation(summary = "The register of papers, the latest first, within the caller's right")
-    @GetMapping("/api/papers")
-    @Requires(Action.LIST_CASES)
-    ListPage<PaperAnswer> register(@ParameterObject RegisterQuestion question, Person person, Locale locale) {
-        return queries.register(question, person, locale);
     }
 
     @Operation(summary = "What an organ still owes, late ones first: for itself and for the bureaus above it")

@@ -23,6 +23,11 @@ public class CaseSearchConfiguration {
     }
 
     @Bean
+    PaperRegisterEndpoint paperRegisterEndpoint(CaseListQueries queries) {
+        return new PaperRegisterEndpoint(queries);
+    }
+
+    @Bean
     CaseListEndpoint caseListEndpoint(CaseListQueries queries) {
         return new CaseListEndpoint(queries);
     }

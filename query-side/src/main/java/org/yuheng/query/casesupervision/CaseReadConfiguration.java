@@ -57,6 +57,11 @@ public class CaseReadConfiguration {
     }
 
     @Bean
+    PaperReadEndpoint paperReadEndpoint(CaseQueries queries) {
+        return new PaperReadEndpoint(queries);
+    }
+
+    @Bean
     CaseReadEndpoint caseReadEndpoint(CaseQueries queries) {
         return new CaseReadEndpoint(queries);
     }

@@ -14,7 +14,7 @@ import org.yuheng.platform.access.Requires;
 import org.yuheng.query.complaint.BiographyAnswer;
 import org.yuheng.query.complaint.Freshness;
 
-/** One case and its papers over HTTP. */
+/** One case over HTTP. */
 @RestController
 @Tag(name = "cases", description = "个案监督")
 class CaseReadEndpoint {
@@ -60,17 +60,5 @@ class CaseReadEndpoint {
             Person person,
             Locale locale) {
         return queries.papers(id, new Freshness(minPosition, minVersion), person, locale);
-    }
-
-    @Operation(summary = "One paper: its number, service and periods")
-    @GetMapping(path = "/api/papers/{id}", produces = "application/json")
-    @Requires(Action.READ_CASE)
-    PaperAnswer paper(
-            @PathVariable String id,
-            @RequestParam(required = false) Long minVersion,
-            @RequestParam(required = false) String minPosition,
-            Person person,
-            Locale locale) {
-        return queries.paper(id, new Freshness(minPosition, minVersion), person, locale);
     }
 }

@@ -46,7 +46,6 @@ final class FeatureRules {
             use("command", "clock", "complaint", "the clock sends what is due, through one door"),
             use("command", "clock", "calendar", "a new calendar makes provisional due dates certain"),
             use("query", "classmatter", "complaint", "steps, places and reach are those of a complaint"),
-            use("query", "classmatter", "index", "suggestions, lists and figures come from an index of their own"),
             use("query", "classmatter", "worklist", "values of an address are read in one way"),
             use("query", "casesupervision", "complaint", "steps, places and periods are told as those of a complaint"),
             use("query", "casesearch", "casesupervision", "a row is a page of the same document"),
@@ -74,7 +73,7 @@ final class FeatureRules {
             use("query", "triage", "worklist", "values of an address are read in one way"));
 
     /** What has no word of the domain and serves every feature of its side. It uses none of them. */
-    static final Set<String> FOUNDATIONS = Set.of("query.view", "query.words", "command.request");
+    static final Set<String> FOUNDATIONS = Set.of("query.view", "query.words", "query.index", "command.request");
 
     /** Rule 3: a feature uses another by kernel ids and events; every other use is declared. */
     static ArchRule featuresUseWhatIsDeclared(String root) {

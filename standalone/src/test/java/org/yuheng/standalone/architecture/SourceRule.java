@@ -45,6 +45,8 @@ enum SourceRule {
             "one handler per verb, as the framework wants them",
             "query-side/src/main/java/org/yuheng/query/index/SearchIndex.java",
             "the index of a node with its one writing thread, from start to stop",
+            "standalone/src/test/java/org/yuheng/standalone/platform/AccessOverHttpTest.java",
+            "role × endpoint, one line for each",
             "standalone/src/test/java/org/yuheng/standalone/platform/LifeOfAComplaintTest.java",
             "one story in numbered steps");
 

@@ -96,6 +96,7 @@ class AccessOverHttpTest {
             Map.entry("GET /api/cases/{id}/papers", CASE_READERS),
             Map.entry("GET /api/papers", CASE_READERS),
             Map.entry("GET /api/papers/{id}", CASE_READERS),
+            Map.entry("GET /api/papers/{id}/missing", CASE_READERS),
             Map.entry("GET /api/organs/{id}/obligations", CASE_READERS),
             Map.entry("GET /api/case-figures", all(BUREAU, GOVERNMENT, AUDITOR)),
             Map.entry("GET /api/case-figures/summary", all(BUREAU, GOVERNMENT, AUDITOR)),
