@@ -36,7 +36,9 @@ class OversightTest {
     void aCaseIsPutOnTheListWithAPeriod() {
         given(CaseHistories.investigating())
                 .when(new CaseCommand.PutOnList(asked(HEAD), null, text("挂牌")))
-                .thenEvent(CaseListed.class, listed -> assertThat(listed.listingRule()).isEqualTo("case.listing@1"))
+                .thenEvent(
+                        CaseListed.class,
+                        listed -> assertThat(listed.listingRule()).isEqualTo("case.listing@1"))
                 .andItStandsIn(CaseStage.INVESTIGATING, CaseOverlay.LISTED)
                 .andRunsUntil(ClockKind.LISTING, CaseHistories.ID, "2026-05-11");
         given(CaseHistories.investigating())
@@ -72,9 +74,7 @@ class OversightTest {
         given(elevated).when(CaseRequests.addEvidence(CLERK, 'b')).thenEventKinds(EvidenceAdded.class);
         given(elevated).when(CaseRequests.addEvidence(CLERK_OF_HENAN, 'b')).thenEventKinds(EvidenceAdded.class);
         given(elevated).when(CaseRequests.decide(GOVERNMENT, true)).thenRefused(ErrorCode.DECISION_NEEDS_GOVERNMENT);
-        given(elevated)
-                .when(CaseRequests.decide(GOVERNMENT_OF_HENAN, true))
-                .thenEventKinds(GovernmentDecided.class);
+        given(elevated).when(CaseRequests.decide(GOVERNMENT_OF_HENAN, true)).thenEventKinds(GovernmentDecided.class);
     }
 
     @Test
@@ -99,7 +99,9 @@ class OversightTest {
                 .andItStandsIn(CaseStage.INVESTIGATING, CaseOverlay.JOINT)
                 .life();
 
-        given(joined).when(new CaseCommand.Join(asked(HEAD), "bureau.jinshui", text("联合"))).thenNothing();
+        given(joined)
+                .when(new CaseCommand.Join(asked(HEAD), "bureau.jinshui", text("联合")))
+                .thenNothing();
         given(joined).when(CaseRequests.addEvidence(CLERK_OF_JINSHUI, 'b')).thenEventKinds(EvidenceAdded.class);
         given(CaseHistories.investigating())
                 .when(CaseRequests.addEvidence(CLERK_OF_JINSHUI, 'b'))

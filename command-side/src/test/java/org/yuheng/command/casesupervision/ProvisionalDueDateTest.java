@@ -29,7 +29,10 @@ class ProvisionalDueDateTest {
                 .at("2027-01-20T09:00+08:00")
                 .when(new CaseCommand.MissDeadline(asked(Authority.CLOCK)))
                 .thenNothing();
-        given(served).at("2027-01-20T09:00+08:00").when(fix(ClockKind.RECTIFICATION, CaseHistories.PAPER)).thenNothing();
+        given(served)
+                .at("2027-01-20T09:00+08:00")
+                .when(fix(ClockKind.RECTIFICATION, CaseHistories.PAPER))
+                .thenNothing();
         given(served)
                 .at("2027-01-20T09:00+08:00")
                 .knowing(Calendars2027.published())

@@ -13,8 +13,8 @@ import org.yuheng.kernel.error.ErrorCode;
 class PublicityTest {
     @Test
     void whatLooksLikeAPersonIsShownWithItsPlace() {
-        var refused = catchThrowableOfType(
-                DomainError.class, () -> Publicity.mustNameNobody(text("联系电话13712345678"), false));
+        var refused =
+                catchThrowableOfType(DomainError.class, () -> Publicity.mustNameNobody(text("联系电话13712345678"), false));
 
         assertThat(refused.code()).isEqualTo(ErrorCode.REPLY_SHOWS_IDENTITY);
         assertThat((List<?>) refused.details().get("places")).hasSize(1);

@@ -40,7 +40,9 @@ class ReferralTest {
                 .when(new CaseCommand.RecordPersonnelResult(asked(HEAD), "S1", true, null))
                 .thenEventKinds(PersonnelDecided.class)
                 .life();
-        given(answered).when(new CaseCommand.RecordPersonnelResult(asked(HEAD), "S1", true, null)).thenNothing();
+        given(answered)
+                .when(new CaseCommand.RecordPersonnelResult(asked(HEAD), "S1", true, null))
+                .thenNothing();
         given(suggested)
                 .when(new CaseCommand.RecordPersonnelResult(asked(HEAD), "S2", true, null))
                 .thenRefused(ErrorCode.NOT_FOUND);
@@ -78,7 +80,9 @@ class ReferralTest {
                 .when(new CaseCommand.AcknowledgeClue(asked(DISCIPLINE), null))
                 .thenEventKinds(ClueAcknowledged.class)
                 .life();
-        given(acknowledged).when(new CaseCommand.AcknowledgeClue(asked(DISCIPLINE), "C1")).thenNothing();
+        given(acknowledged)
+                .when(new CaseCommand.AcknowledgeClue(asked(DISCIPLINE), "C1"))
+                .thenNothing();
         given(acknowledged)
                 .when(new CaseCommand.RecordClueResult(asked(DISCIPLINE), null, ClueOutcome.FILED, null))
                 .thenEventKinds(ClueResultRecorded.class);
@@ -94,7 +98,9 @@ class ReferralTest {
 
     @Test
     void whoGotNoClueKnowsOfNoCase() {
-        var sent = given(CaseHistories.investigating()).when(clueTo("discipline.zhengzhou")).life();
+        var sent = given(CaseHistories.investigating())
+                .when(clueTo("discipline.zhengzhou"))
+                .life();
 
         given(sent)
                 .when(new CaseCommand.AcknowledgeClue(asked(OTHER_DISCIPLINE), "C1"))

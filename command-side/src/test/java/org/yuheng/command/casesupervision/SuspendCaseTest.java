@@ -61,7 +61,9 @@ class SuspendCaseTest {
         given(suspended)
                 .at("2026-05-20T09:00+08:00")
                 .when(CaseRequests.resume(HEAD))
-                .thenEvent(CaseResumed.class, resumed -> assertThat(resumed.moved()).isEmpty())
+                .thenEvent(
+                        CaseResumed.class,
+                        resumed -> assertThat(resumed.moved()).isEmpty())
                 .andItStandsIn(CaseStage.RECTIFYING, CaseOverlay.OVERDUE);
     }
 
@@ -81,13 +83,15 @@ class SuspendCaseTest {
         given(suspended)
                 .at("2026-04-01T09:00+08:00")
                 .when(CaseRequests.resume(HEAD))
-                .thenEvent(CaseResumed.class, resumed -> assertThat(resumed.moved())
-                        .filteredOn(moved -> moved.clock() == ClockKind.RECTIFICATION)
-                        .singleElement()
-                        .satisfies(moved -> {
-                            assertThat(moved.left()).isEqualTo(5);
-                            assertThat(moved.unit()).isEqualTo(PeriodUnit.WORKING_DAY);
-                        }))
+                .thenEvent(
+                        CaseResumed.class,
+                        resumed -> assertThat(resumed.moved())
+                                .filteredOn(moved -> moved.clock() == ClockKind.RECTIFICATION)
+                                .singleElement()
+                                .satisfies(moved -> {
+                                    assertThat(moved.left()).isEqualTo(5);
+                                    assertThat(moved.unit()).isEqualTo(PeriodUnit.WORKING_DAY);
+                                }))
                 .andRunsUntil(ClockKind.RECTIFICATION, CaseHistories.PAPER, "2026-04-09");
     }
 
@@ -119,10 +123,7 @@ class SuspendCaseTest {
     }
 
     private static List<CaseEvent> suspended(List<CaseEvent> events, String moment) {
-        return given(events)
-                .at(moment)
-                .when(CaseRequests.suspend(HEAD))
-                .life();
+        return given(events).at(moment).when(CaseRequests.suspend(HEAD)).life();
     }
 
     static CaseCommand.DraftPaper inWorkingDays(int days) {
