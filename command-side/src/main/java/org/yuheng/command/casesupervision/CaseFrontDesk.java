@@ -1,6 +1,7 @@
 package org.yuheng.command.casesupervision;
 
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.number.DocumentCodes;
 import org.yuheng.command.number.PaperNumbers;
@@ -15,6 +16,7 @@ import org.yuheng.platform.access.Authority;
 import org.yuheng.platform.access.Person;
 import org.yuheng.platform.paper.PaperFormat;
 import org.yuheng.platform.paper.PaperTemplates;
+import org.yuheng.platform.time.GrowingPauses;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.web.SeenVersion;
 
@@ -94,10 +96,23 @@ class CaseFrontDesk {
 
     /**
      * Asks first whether the paper could be issued, so that nothing is numbered that is not; then reserves its number and
-     * issues it. A number whose paper another hand stopped in between is recorded void.
+     * issues it. A number whose paper another hand stopped in between is recorded void; if it was one that two hands
+     * shared, the other asks again.
      */
     CaseAnswers.Written issue(CaseCommand.Asked asked, String paperId) {
-        commands.send(new CaseCommand.IssuePaper(asked, paperId, null, null, null));
+        var pauses = new GrowingPauses();
+        do {
+            commands.send(new CaseCommand.IssuePaper(asked, paperId, null, null, null));
+            try {
+                return issueUnderANumber(asked, paperId);
+            } catch (ConcurrencyFailureException voidedMeanwhile) {
+                // The next try reserves another number, if the paper is still to be issued.
+            }
+        } while (pauses.pause());
+        throw new DomainError(ErrorCode.VERSION_CONFLICT, Map.of());
+    }
+
+    private CaseAnswers.Written issueUnderANumber(CaseCommand.Asked asked, String paperId) {
         var state = CaseGuards.mustExist(file.stateOf(asked.caseId()));
         var kind = state.papers().find(paperId).orElseThrow().kind();
         var issuer = asked.authority().actor().organisation();
@@ -105,11 +120,10 @@ class CaseFrontDesk {
         int year = LegalDay.dateOf(clock.now()).getYear();
         long ordinal = numbers.reserve(paperId, issuer, kind, year);
         try {
-            var number = codes.number(issuer, kind, year, ordinal);
             return done(new CaseCommand.IssuePaper(
                     asked,
                     paperId,
-                    number,
+                    codes.number(issuer, kind, year, ordinal),
                     templates.currentVersion(kind, PaperFormat.HTML),
                     templates.currentVersion(kind, PaperFormat.DOCX)));
         } catch (DomainError refused) {

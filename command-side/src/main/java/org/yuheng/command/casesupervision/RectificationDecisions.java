@@ -63,6 +63,13 @@ final class RectificationDecisions {
         mustBeAnotherPerson(state.course().verifiedBy(), head);
     }
 
+    private static PeriodUnit unitOf(CaseCommand.RejectRectification c) {
+        if (c.periodDays() == null) {
+            return null;
+        }
+        return c.periodUnit() == null ? PeriodUnit.CALENDAR_DAY : c.periodUnit();
+    }
+
     static CaseDecided reject(CaseState.Known state, CaseCommand.RejectRectification c, CaseContext context) {
         mustGive(c.text(), "text");
         if (c.periodDays() != null && (c.periodDays() < 1 || c.periodDays() > PeriodUnit.CALENDAR_MONTH.longest())) {
@@ -70,7 +77,7 @@ final class RectificationDecisions {
                     ErrorCode.INVALID_VALUE,
                     Map.of("field", "periodDays", "expected", "1 – " + PeriodUnit.CALENDAR_MONTH.longest()));
         }
-        var period = context.start(CasePolicy.RECTIFICATION, context.today(), c.periodDays(), c.periodUnit());
+        var period = context.start(CasePolicy.RECTIFICATION, context.today(), c.periodDays(), unitOf(c));
         var paper = state.papers().lastServed();
         var textRef = context.textRef("rejected");
         return CaseDecided.of(new RectificationRejected(
@@ -80,7 +87,7 @@ final class RectificationDecisions {
                         textRef,
                         paper.map(Paper::id).orElse(null),
                         c.periodDays(),
-                        c.periodUnit(),
+                        unitOf(c),
                         paper.isEmpty() ? null : period.rule(),
                         paper.isEmpty() ? null : period.startedOn(),
                         paper.isEmpty() ? null : period.dueOn(),

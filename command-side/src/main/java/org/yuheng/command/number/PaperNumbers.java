@@ -30,6 +30,7 @@ public class PaperNumbers {
             ON CONFLICT (organ, kind, year) DO UPDATE SET last_ordinal = s.last_ordinal + 1
             RETURNING last_ordinal
             """;
+    private static final int TRIES = 20;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate alone;
@@ -45,12 +46,19 @@ public class PaperNumbers {
 
     /** The ordinal that the paper holds, reserved now if there is none: a repeat gets the same. */
     public long reserve(String paperId, String organ, PaperKind kind, int year) {
-        return held(paperId).map(Reserved::ordinal).orElseGet(() -> reserveNext(paperId, organ, kind, year));
+        for (int tries = 0; tries < TRIES; tries++) {
+            var ordinal = held(paperId).map(Reserved::ordinal).or(() -> reserveNext(paperId, organ, kind, year));
+            if (ordinal.isPresent()) {
+                return ordinal.get();
+            }
+        }
+        throw new ConcurrencyFailureException("others reserve and cancel the same number");
     }
 
-    private long reserveNext(String paperId, String organ, PaperKind kind, int year) {
+    /** Empty when somebody else reserved one for the paper, which may be cancelled again before it is looked at. */
+    private Optional<Long> reserveNext(String paperId, String organ, PaperKind kind, int year) {
         try {
-            return alone.execute(status -> {
+            return Optional.of(alone.execute(status -> {
                 long ordinal = jdbc.queryForObject(NEXT, Long.class, organ, kind.name(), year);
                 jdbc.update(
                         "INSERT INTO paper_number (organ, kind, year, ordinal, paper_id, state)"
@@ -61,9 +69,9 @@ public class PaperNumbers {
                         ordinal,
                         paperId);
                 return ordinal;
-            });
+            }));
         } catch (DuplicateKeyException someoneElseReserved) {
-            return held(paperId).orElseThrow().ordinal();
+            return Optional.empty();
         }
     }
 

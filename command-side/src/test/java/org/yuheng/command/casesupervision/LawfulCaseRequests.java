@@ -81,7 +81,11 @@ final class LawfulCaseRequests {
                         ObjectionOutcome.values()[(choice + 2) % 3],
                         text("答复"));
             case PROPOSE_DECISION ->
-                CaseRequests.proposeDecision(by, DecisionGround.values()[choice % DecisionGround.values().length]);
+                CaseRequests.proposeDecision(
+                        by,
+                        state.stage() == CaseStage.RECTIFYING
+                                ? DecisionGround.values()[choice % DecisionGround.values().length]
+                                : DecisionGround.MAJOR_PROBLEM);
             case DECIDE -> CaseRequests.decide(by, choice % 3 != 2);
             case REPORT_EXECUTION -> CaseRequests.reportExecution(by);
             case VERIFY_EXECUTION ->
@@ -135,9 +139,8 @@ final class LawfulCaseRequests {
 
     private static CaseCommand.DraftPaper draftPaper(Authority by, CaseState.Known state, int choice) {
         return switch (choice % 5) {
-            case 1, 2 -> CaseRequests.draftPaper(by, fitting(state, choice), 30, null);
-            case 3 -> CaseRequests.draftPaper(by, PaperKind.values()[choice % PaperKind.values().length], 10, null);
-            case 4 -> CaseRequests.draftPaper(by, PaperKind.OTHER_DOCUMENT, 10, null);
+            case 1, 2, 3 -> CaseRequests.draftPaper(by, fitting(state, choice), 30, null);
+            case 4 -> CaseRequests.draftPaper(by, PaperKind.values()[choice % PaperKind.values().length], 10, null);
             default -> CaseRequests.draftPaper(by, PaperKind.OTHER_DOCUMENT, null, null);
         };
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yuheng.command.complaint.ComplaintParties;
+import org.yuheng.command.testing.Eventually;
 import org.yuheng.command.testing.FreshDatabase;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.platform.axon.EventMapper;

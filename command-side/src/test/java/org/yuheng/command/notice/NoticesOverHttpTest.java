@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yuheng.command.testing.Eventually;
 import org.yuheng.command.testing.FreshDatabase;
 import org.yuheng.command.testing.Samples;
 

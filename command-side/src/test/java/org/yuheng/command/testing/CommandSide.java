@@ -54,6 +54,8 @@ public final class CommandSide implements BeforeAllCallback {
                 "org.yuheng.command.notice",
                 "org.yuheng.command.number",
                 "org.yuheng.command.organisation",
+                "org.yuheng.command.papertemplate",
+                "org.yuheng.command.request",
                 "org.yuheng.command.vault"
             },
             excludeFilters = @Filter(RestController.class))

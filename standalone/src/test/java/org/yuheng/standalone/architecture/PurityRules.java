@@ -35,7 +35,23 @@ final class PurityRules {
             "ClassMatterDecided",
             "ClassMatterContext",
             "ClassMatterEvolution",
-            "ClassRegister");
+            "ClassRegister",
+            "CaseDecided",
+            "CaseContext",
+            "CaseRegister",
+            "CaseEvolution",
+            "PaperEvolution",
+            "CourseEvolution",
+            "AftermathEvolution",
+            "MissedDeadlines",
+            "Opening",
+            "Parties",
+            "Inquiry",
+            "Paper",
+            "Papers",
+            "Course",
+            "Aftermath",
+            "Periods");
 
     /**
      * Beside kernel and pure code: the command, the text on its way to the vault, the right under which somebody acts and

@@ -1,4 +1,4 @@
-package org.yuheng.command.notice;
+package org.yuheng.command.testing;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -6,12 +6,12 @@ import java.util.function.BooleanSupplier;
 import org.yuheng.platform.time.MachineTime;
 
 /** Waits for what happens by itself, with a bound. */
-final class Eventually {
+public final class Eventually {
     private static final Duration BOUND = Duration.ofSeconds(30);
 
     private Eventually() {}
 
-    static void until(String what, BooleanSupplier happened) {
+    public static void until(String what, BooleanSupplier happened) {
         var clock = MachineTime.clock();
         var end = clock.instant().plus(BOUND);
         while (!happened.getAsBoolean()) {
