@@ -13,7 +13,7 @@ import org.yuheng.kernel.rule.ClockKind;
 public class EndingPeriods {
     private final JdbcTemplate jdbc;
 
-    EndingPeriods(JdbcTemplate jdbc) {
+    public EndingPeriods(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -32,14 +32,17 @@ final class NoticeFixture {
         return new Recipients(new Organisations(jdbc), new Accounts(jdbc, NoOpPasswordEncoder.getInstance()));
     }
 
+    static CaseRecipients caseRecipients(JdbcTemplate jdbc) {
+        return new CaseRecipients(new Organisations(jdbc), new Accounts(jdbc, NoOpPasswordEncoder.getInstance()));
+    }
+
     static CaseNotices caseNotices(JdbcTemplate jdbc, KnownCases cases) {
-        var recipients =
-                new CaseRecipients(new Organisations(jdbc), new Accounts(jdbc, NoOpPasswordEncoder.getInstance()));
-        return new CaseNotices(NoticeRulesTest.published(), cases, recipients);
+        return new CaseNotices(NoticeRulesTest.published(), cases, caseRecipients(jdbc));
     }
 
     /** An outbox of complaints and cases. */
-    static NoticeOutbox outbox(JdbcTemplate jdbc, Clock clock, KnownParties parties, KnownCases cases, NoticeMeters meters) {
+    static NoticeOutbox outbox(
+            JdbcTemplate jdbc, Clock clock, KnownParties parties, KnownCases cases, NoticeMeters meters) {
         return new NoticeOutbox(
                 NoticeRulesTest.published(),
                 parties,
@@ -58,7 +61,15 @@ final class NoticeFixture {
     };
 
     private static void bureau(JdbcTemplate jdbc, String id, String region) {
-        jdbc.update("INSERT INTO organisation VALUES (?, 'SUPERVISION_BUREAU', ?, ?)", id, id, region);
+        organisation(jdbc, id, "SUPERVISION_BUREAU", region);
+    }
+
+    static void organisation(JdbcTemplate jdbc, String id, String kind, String region) {
+        jdbc.update("INSERT INTO organisation VALUES (?, ?, ?, ?)", id, kind, id, region);
+    }
+
+    static void head(JdbcTemplate jdbc, String name, String organisation) {
+        head(jdbc, name, organisation, Set.of("BUREAU_HEAD"));
     }
 
     private static void head(JdbcTemplate jdbc, String name, String organisation, Set<String> roles) {
