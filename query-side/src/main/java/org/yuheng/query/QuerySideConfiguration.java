@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.query.casesupervision.CaseReadConfiguration;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
@@ -37,6 +38,7 @@ import org.yuheng.query.worklist.WorkListConfiguration;
 @EnableConfigurationProperties(QuerySideSettings.class)
 @Import({
     ComplaintReadConfiguration.class,
+    CaseReadConfiguration.class,
     ReceiptReadConfiguration.class,
     SearchConfiguration.class,
     WorkListConfiguration.class,

@@ -60,6 +60,11 @@ public record CasePaper(
         return number != null;
     }
 
+    /** Whether it asks for an answer in time. */
+    boolean statesAPeriod() {
+        return periodDays != null || draftDueOn != null;
+    }
+
     boolean isInForce() {
         return state == PaperState.ISSUED || state == PaperState.SERVED;
     }

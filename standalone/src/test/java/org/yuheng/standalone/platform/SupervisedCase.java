@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 
 /** One supervision case in a scenario, as those who deal with it reach it over HTTP. */
 final class SupervisedCase {
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String CLERK = "bureau.zhengzhou";
     static final String REVIEWER = "bureau.zhengzhou.reviewer";
     static final String HEAD = "bureau.zhengzhou.head";
@@ -142,6 +143,13 @@ final class SupervisedCase {
 
     Client.Answer seenBy(String account) {
         return platform.as(account).get("/api/cases/" + id + (position.isEmpty() ? "" : "?minPosition=" + position));
+    }
+
+    /** A paper as a page or a document. */
+    Client.Answer sheet(String account, int ordinal, String mediaType) {
+        return platform.as(account)
+                .with("Accept", mediaType)
+                .get("/api/papers/" + paper(ordinal) + "?minPosition=" + position);
     }
 
     Client.Answer texts(String account) {
