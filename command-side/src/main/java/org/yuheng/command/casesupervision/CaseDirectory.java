@@ -225,9 +225,7 @@ public class CaseDirectory {
             return switch (known.stage()) {
                 case FINDINGS_DRAFTED, FINDINGS_REVIEWED -> CaseStage.INVESTIGATING;
                 case DECISION_PROPOSED, DECISION_DECIDED ->
-                    known.course().decidedFrom() == CaseStage.RECTIFYING
-                            ? CaseStage.RECTIFYING
-                            : CaseStage.INVESTIGATING;
+                    known.papers().anyInForce() ? CaseStage.RECTIFYING : CaseStage.INVESTIGATING;
                 case PROPOSED,
                         FILED,
                         INVESTIGATING,

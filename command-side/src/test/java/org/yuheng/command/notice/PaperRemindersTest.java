@@ -29,8 +29,8 @@ class PaperRemindersTest {
     final FreshDatabase database = new FreshDatabase();
 
     private final AdjustableClock machine = new AdjustableClock("2026-12-28T00:00:00+08:00");
-    private RunningPapers papers =
-            (caseId, clock, paperId, dueOn, startedBefore) -> Optional.of(CaseParties.of(NoticeCaseLives.servedAndCertain()));
+    private RunningPapers papers = (caseId, clock, paperId, dueOn, startedBefore) ->
+            Optional.of(CaseParties.of(NoticeCaseLives.servedAndCertain()));
 
     @BeforeEach
     void run() {

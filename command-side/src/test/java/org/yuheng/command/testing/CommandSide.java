@@ -45,11 +45,14 @@ public final class CommandSide implements BeforeAllCallback {
             basePackages = {
                 "org.yuheng.command.account",
                 "org.yuheng.command.calendar",
+                "org.yuheng.command.card",
+                "org.yuheng.command.casesupervision",
                 "org.yuheng.command.clock",
                 "org.yuheng.command.complaint",
                 "org.yuheng.command.notice",
                 "org.yuheng.command.number",
                 "org.yuheng.command.organisation",
+                "org.yuheng.command.papertemplate",
                 "org.yuheng.command.vault"
             },
             excludeFilters = @Filter(RestController.class))
