@@ -45,7 +45,6 @@ public final class CommandSide implements BeforeAllCallback {
             basePackages = {
                 "org.yuheng.command.account",
                 "org.yuheng.command.calendar",
-                "org.yuheng.command.papertemplate",
                 "org.yuheng.command.card",
                 "org.yuheng.command.casesupervision",
                 "org.yuheng.command.classmatter",
@@ -55,7 +54,6 @@ public final class CommandSide implements BeforeAllCallback {
                 "org.yuheng.command.number",
                 "org.yuheng.command.organisation",
                 "org.yuheng.command.papertemplate",
-                "org.yuheng.command.request",
                 "org.yuheng.command.vault"
             },
             excludeFilters = @Filter(RestController.class))
