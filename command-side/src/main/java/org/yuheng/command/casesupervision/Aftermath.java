@@ -28,7 +28,7 @@ record Aftermath(
     static final Aftermath NONE = new Aftermath(Set.of(), Map.of(), Map.of(), Map.of(), false, null, false);
 
     /** @param receiver body that it went to */
-    record Clue(String receiver, boolean acknowledged, boolean answered) {}
+    record Clue(String receiver, boolean acknowledged) {}
 
     record FollowUp(String responsible, boolean done) {}
 

@@ -1,12 +1,11 @@
 package org.yuheng.command.casesupervision;
 
-import java.util.function.UnaryOperator;
+import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.casesupervision.CaseOverlay;
 import org.yuheng.kernel.casesupervision.event.CaseElevated;
 import org.yuheng.kernel.casesupervision.event.CaseJoined;
 import org.yuheng.kernel.casesupervision.event.CaseListed;
 import org.yuheng.kernel.casesupervision.event.ClueAcknowledged;
-import org.yuheng.kernel.casesupervision.event.ClueResultRecorded;
 import org.yuheng.kernel.casesupervision.event.ClueTransferred;
 import org.yuheng.kernel.casesupervision.event.FollowUpDone;
 import org.yuheng.kernel.casesupervision.event.FollowUpSet;
@@ -31,7 +30,10 @@ final class AftermathEvolution {
                         e.listingRule(),
                         e.listingStartedOn(),
                         e.listingDueOn(),
-                        e.listingDueProvisional()));
+                        e.listingDueProvisional(),
+                        e.periodDays() == null
+                                ? null
+                                : new Periods.Length(e.listingStartedOn(), e.periodDays(), PeriodUnit.CALENDAR_DAY)));
     }
 
     static CaseState.Known evolve(CaseState.Known state, CaseElevated e) {
@@ -56,20 +58,12 @@ final class AftermathEvolution {
     static CaseState.Known evolve(CaseState.Known state, ClueTransferred e) {
         return state.withAftermath(state.aftermath()
                 .mark(CaseOverlay.CLUE_TRANSFERRED)
-                .clue(e.clueId(), new Aftermath.Clue(e.receiver(), false, false)));
+                .clue(e.clueId(), new Aftermath.Clue(e.receiver(), false)));
     }
 
     static CaseState.Known evolve(CaseState.Known state, ClueAcknowledged e) {
-        return clue(state, e.clueId(), clue -> new Aftermath.Clue(clue.receiver(), true, clue.answered()));
-    }
-
-    static CaseState.Known evolve(CaseState.Known state, ClueResultRecorded e) {
-        return clue(state, e.clueId(), clue -> new Aftermath.Clue(clue.receiver(), clue.acknowledged(), true));
-    }
-
-    private static CaseState.Known clue(CaseState.Known state, String id, UnaryOperator<Aftermath.Clue> change) {
-        return state.withAftermath(state.aftermath()
-                .clue(id, change.apply(state.aftermath().clues().get(id))));
+        var clue = state.aftermath().clues().get(e.clueId());
+        return state.withAftermath(state.aftermath().clue(e.clueId(), new Aftermath.Clue(clue.receiver(), true)));
     }
 
     static CaseState.Known evolve(CaseState.Known state, FollowUpSet e) {

@@ -7,6 +7,7 @@ import org.yuheng.kernel.casesupervision.event.CaseClosed;
 import org.yuheng.kernel.casesupervision.event.CaseClosedWithoutViolation;
 import org.yuheng.kernel.casesupervision.event.DeadlineMissed;
 import org.yuheng.kernel.complaint.event.ComplaintEscalated;
+import org.yuheng.kernel.rule.ClockKind;
 
 /**
  * What happens by itself: an escalated complaint becomes a case or joins one, as its head decided; everything else is only
@@ -42,6 +43,8 @@ class CaseAutomation {
 
     @EventHandler
     void on(DeadlineMissed event) {
-        prepared.draftProposal(event.caseId(), event.paperId());
+        if (event.clock() == ClockKind.RECTIFICATION) {
+            prepared.draftProposal(event);
+        }
     }
 }

@@ -38,14 +38,15 @@ record CaseContext(
     /** @param length stated length in {@code unit}, or null for the rule's own */
     Periods.Period start(String ruleId, LocalDate day, Integer length, PeriodUnit unit) {
         var rule = rules.inForce(ruleId, day);
-        var due = length == null
+        var stated = length == null ? null : new Periods.Length(day, length, unit == null ? rule.unit() : unit);
+        var due = stated == null
                 ? calendar.due(day, rule.length(), rule.unit())
-                : calendar.due(day, length, unit == null ? rule.unit() : unit);
-        return new Periods.Period(rule.reference(), day, due.on(), due.provisional());
+                : calendar.due(day, stated.count(), stated.unit());
+        return new Periods.Period(rule.reference(), day, due.on(), due.provisional(), stated);
     }
 
     /** A stated last day. */
     Periods.Period until(String ruleId, LocalDate day, LocalDate dueOn) {
-        return new Periods.Period(rules.inForce(ruleId, day).reference(), day, dueOn, false);
+        return new Periods.Period(rules.inForce(ruleId, day).reference(), day, dueOn, false, null);
     }
 }

@@ -68,7 +68,7 @@ final class CaseDecisions {
             case CaseCommand.Decide c -> GovernmentDecisions.decide(state, c, context);
             case CaseCommand.ReportExecution c -> GovernmentDecisions.reportExecution(state, c, context);
             case CaseCommand.VerifyExecution c -> GovernmentDecisions.verifyExecution(state, c, context);
-            case CaseCommand.PutOnList c -> OversightDecisions.list(c, context);
+            case CaseCommand.PutOnList c -> OversightDecisions.list(state, c, context);
             case CaseCommand.Elevate c -> OversightDecisions.elevate(state, c, context);
             case CaseCommand.Join c -> OversightDecisions.join(state, c, context);
             case CaseCommand.Circulate c -> OversightDecisions.circulate(state, c, context);

@@ -57,6 +57,10 @@ class CaseDesk {
         return new CaseContext(nextVersion, clock.now(), calendars.current(), rules, policy, register);
     }
 
+    CaseRegister register() {
+        return register;
+    }
+
     void keep(String caseId, Map<String, ConfidentialText> texts) {
         if (!texts.isEmpty()) {
             vault.keep(caseId, texts);

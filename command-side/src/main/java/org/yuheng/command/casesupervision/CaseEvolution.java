@@ -154,7 +154,7 @@ final class CaseEvolution {
             case PersonnelDecided e -> AftermathEvolution.evolve(known, e);
             case ClueTransferred e -> AftermathEvolution.evolve(known, e);
             case ClueAcknowledged e -> AftermathEvolution.evolve(known, e);
-            case ClueResultRecorded e -> AftermathEvolution.evolve(known, e);
+            case ClueResultRecorded e -> known;
             case FollowUpSet e -> AftermathEvolution.evolve(known, e);
             case FollowUpDone e -> AftermathEvolution.evolve(known, e);
             case MoneyRecorded e -> known.withAftermath(known.aftermath().withMoneyRecorded(true));
@@ -206,7 +206,20 @@ final class CaseEvolution {
             LocalDate startedOn,
             LocalDate dueOn,
             boolean provisional) {
-        return state.periods().start(clock, holder, new Periods.Period(rule, startedOn, dueOn, provisional));
+        return started(state, clock, holder, rule, startedOn, dueOn, provisional, null);
+    }
+
+    /** @param length stated, or null for the rule's own */
+    static Periods started(
+            CaseState.Known state,
+            ClockKind clock,
+            String holder,
+            String rule,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            boolean provisional,
+            Periods.Length length) {
+        return state.periods().start(clock, holder, new Periods.Period(rule, startedOn, dueOn, provisional, length));
     }
 
     /** What must follow from the case goes on after it. */
@@ -225,7 +238,12 @@ final class CaseEvolution {
             periods = periods.start(
                     moved.clock(),
                     moved.holderId(),
-                    new Periods.Period(moved.rule(), moved.startedOn(), moved.dueOn(), moved.dueProvisional()));
+                    new Periods.Period(
+                            moved.rule(),
+                            moved.startedOn(),
+                            moved.dueOn(),
+                            moved.dueProvisional(),
+                            new Periods.Length(LegalDay.dateOf(e.at()), moved.left(), moved.unit())));
         }
         return state.withPeriods(periods).withStandingSince(null);
     }
@@ -233,8 +251,8 @@ final class CaseEvolution {
     private static CaseState.Known fixed(CaseState.Known state, CaseDueDateFixed e) {
         return state.periods()
                 .find(e.clock(), e.holderId())
-                .map(period -> state.withPeriods(
-                        started(state, e.clock(), e.holderId(), e.rule(), period.startedOn(), e.dueOn(), false)))
+                .map(period ->
+                        state.withPeriods(state.periods().start(e.clock(), e.holderId(), period.fixedOn(e.dueOn()))))
                 .orElse(state);
     }
 }

@@ -26,7 +26,6 @@ class CaseFrontDesk {
     private final CaseCommands commands;
     private final CaseAnswers answers;
     private final CaseFile file;
-    private final CasePolicy policy;
     private final KeyedReferences references;
     private final PaperNumbers numbers;
     private final DocumentCodes codes;
@@ -37,7 +36,6 @@ class CaseFrontDesk {
             CaseCommands commands,
             CaseAnswers answers,
             CaseFile file,
-            CasePolicy policy,
             KeyedReferences references,
             PaperNumbers numbers,
             DocumentCodes codes,
@@ -46,7 +44,6 @@ class CaseFrontDesk {
         this.commands = commands;
         this.answers = answers;
         this.file = file;
-        this.policy = policy;
         this.references = references;
         this.numbers = numbers;
         this.codes = codes;
@@ -89,11 +86,6 @@ class CaseFrontDesk {
             throw new DomainError(ErrorCode.TEXT_TOO_LONG, Map.of("field", "Idempotency-Key", "limit", LONGEST_KEY));
         }
         return references.content("case-request", person.account(), action.name(), key);
-    }
-
-    /** Who decides in the government's place where the setting says so. */
-    Action decision() {
-        return policy.decisionBy() == Role.BUREAU_HEAD ? Action.CASE_PROPOSE_DECISION : Action.CASE_DECIDE;
     }
 
     CaseAnswers.Written done(CaseCommand command) {

@@ -34,10 +34,22 @@ final class CaseGuards {
     }
 
     /** What lies outside a person's right does not exist for that person. */
-    static void mustBeWithinReach(CaseState state, CaseCommand command) {
-        if (!(command instanceof CaseCommand.Propose)) {
-            mustBeWithinReach(state, command.authority());
+    static void mustBeWithinReach(CaseState state, CaseCommand command, CaseRegister register) {
+        if (command instanceof CaseCommand.Propose) {
+            return;
         }
+        if (command.by().role() != Role.ENTERPRISE_USER) {
+            mustBeWithinReach(state, command.authority());
+        } else if (!broughtInAComplaint(mustExist(state), command.by(), register)) {
+            throw new DomainError(ErrorCode.NOT_FOUND, Map.of());
+        }
+    }
+
+    /** Whoever complained may ask that somebody steps back: 《河南省行政执法条例》第二十三条（参照适用）. */
+    private static boolean broughtInAComplaint(CaseState.Known state, Actor actor, CaseRegister register) {
+        return state.parties().complaintIds().stream()
+                .flatMap(id -> register.complaint(id).stream())
+                .anyMatch(complaint -> actor.person().equals(complaint.broughtInBy()));
     }
 
     static void mustBeWithinReach(CaseState state, Authority authority) {

@@ -27,6 +27,7 @@ interface CaseRegister {
      * A complaint as far as a case must know it.
      *
      * @param proceedings into which the matter went, as the complaint says
+     * @param broughtInBy account that brought it in
      */
-    record Complaint(boolean open, String organId, RegionCode region, Proceedings proceedings) {}
+    record Complaint(boolean open, String organId, RegionCode region, Proceedings proceedings, String broughtInBy) {}
 }

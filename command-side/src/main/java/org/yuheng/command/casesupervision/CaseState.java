@@ -50,10 +50,6 @@ sealed interface CaseState {
             return new Known(changed, opening, parties, inquiry, papers, course, aftermath, periods, standingSince);
         }
 
-        Known withOpening(Opening changed) {
-            return new Known(stage, changed, parties, inquiry, papers, course, aftermath, periods, standingSince);
-        }
-
         Known withParties(Parties changed) {
             return new Known(stage, opening, changed, inquiry, papers, course, aftermath, periods, standingSince);
         }

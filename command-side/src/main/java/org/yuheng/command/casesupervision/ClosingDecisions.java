@@ -67,11 +67,10 @@ final class ClosingDecisions {
         if (followUp.done()) {
             return CaseDecided.NOTHING;
         }
-        var day = dayOf(c.doneOn(), "doneOn", null, context);
-        boolean late = state.periods()
-                .find(ClockKind.FOLLOW_UP, c.followUp())
-                .filter(period -> period.isOver(day))
-                .isPresent();
+        var period = state.periods().find(ClockKind.FOLLOW_UP, c.followUp());
+        var day = dayOf(
+                c.doneOn(), "doneOn", period.map(Periods.Period::startedOn).orElse(null), context);
+        boolean late = period.filter(running -> running.isOver(day)).isPresent();
         var textRef = c.text() == null ? null : context.textRef("follow-up-done");
         return CaseDecided.of(new FollowUpDone(c.caseId(), c.by(), c.followUp(), late, day, textRef, context.now()))
                 .keeping(textRef, c.text());

@@ -44,8 +44,9 @@ final class CourseEvolution {
     }
 
     static CaseState.Known evolve(CaseState.Known state, RectificationRejected e) {
-        var rejected =
-                state.withStage(CaseStage.RECTIFYING).withCourse(state.course().rejected());
+        var rejected = state.withStage(CaseStage.RECTIFYING)
+                .withCourse(state.course().rejected())
+                .withPeriods(state.periods().end(ClockKind.RECTIFICATION));
         return e.rule() == null
                 ? rejected
                 : rejected.withPeriods(CaseEvolution.started(
@@ -55,7 +56,10 @@ final class CourseEvolution {
                         e.rule(),
                         e.startedOn(),
                         e.dueOn(),
-                        e.dueProvisional()));
+                        e.dueProvisional(),
+                        e.periodDays() == null
+                                ? null
+                                : new Periods.Length(e.startedOn(), e.periodDays(), e.periodUnit())));
     }
 
     static CaseState.Known evolve(CaseState.Known state, ObjectionRaised e) {

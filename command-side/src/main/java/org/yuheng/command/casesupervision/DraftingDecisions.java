@@ -65,7 +65,7 @@ final class DraftingDecisions {
     }
 
     private static String nextId(CaseState.Known state, String caseId) {
-        return caseId + "-P" + (state.papers().byId().size() + 1);
+        return Paper.idOf(caseId, state.papers().byId().size() + 1);
     }
 
     private static String mustBeADraft(CaseState.Known state, CaseCommand.DraftPaper c) {

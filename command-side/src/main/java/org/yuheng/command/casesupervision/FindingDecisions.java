@@ -62,6 +62,7 @@ final class FindingDecisions {
         }
         finding.provisions().forEach(LegalProvision::new);
         if (finding.nature() == FindingNature.DEFECT) {
+            mustBeMinor(finding);
             return;
         }
         if (finding.evidenceIds().isEmpty()) {
@@ -69,6 +70,13 @@ final class FindingDecisions {
         }
         if (finding.provisions().isEmpty()) {
             throw new DomainError(ErrorCode.PROVISION_MISSING, Map.of("finding", ordinal));
+        }
+    }
+
+    /** A decision may correct what is unlawful, improper or not performed; a defect is none of these. */
+    private static void mustBeMinor(CaseCommand.DraftedFinding finding) {
+        if (finding.major()) {
+            throw new DomainError(ErrorCode.INVALID_VALUE, Map.of("field", "major", "expected", false));
         }
     }
 

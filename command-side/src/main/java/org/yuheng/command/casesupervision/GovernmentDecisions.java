@@ -4,12 +4,14 @@ import static org.yuheng.command.casesupervision.CaseGuards.mustDecide;
 import static org.yuheng.command.casesupervision.CaseGuards.mustGive;
 import static org.yuheng.command.casesupervision.CaseGuards.mustName;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yuheng.kernel.access.Role;
 import org.yuheng.kernel.casesupervision.CaseStage;
 import org.yuheng.kernel.casesupervision.DecisionGround;
 import org.yuheng.kernel.casesupervision.PaperKind;
+import org.yuheng.kernel.casesupervision.PaperState;
 import org.yuheng.kernel.casesupervision.event.DecisionProposed;
 import org.yuheng.kernel.casesupervision.event.ExecutionReported;
 import org.yuheng.kernel.casesupervision.event.ExecutionVerificationProposed;
@@ -66,13 +68,24 @@ final class GovernmentDecisions {
             mustGive(c.text(), "text");
         }
         var textRef = c.text() == null ? null : context.textRef("decided");
-        var stage = c.corrects() ? CaseStage.DECISION_DECIDED : state.course().decidedFrom();
+        var stage = c.corrects() ? CaseStage.DECISION_DECIDED : stageBefore(state);
         return CaseDecided.of(new GovernmentDecided(c.caseId(), c.by(), c.corrects(), textRef, stage, context.now()))
                 .keeping(textRef, c.text());
     }
 
+    /** From where it was asked; what was to be rectified may have been withdrawn meanwhile. */
+    private static CaseStage stageBefore(CaseState.Known state) {
+        boolean stillOut = state.papers().anyInForce() || state.papers().anySoftOneOut();
+        return stillOut ? state.course().decidedFrom() : CaseStage.FINDINGS_REVIEWED;
+    }
+
     static CaseDecided reportExecution(CaseState.Known state, CaseCommand.ReportExecution c, CaseContext context) {
         mustGive(c.text(), "text");
+        if (servedDecision(state).isEmpty()) {
+            throw new DomainError(
+                    ErrorCode.PAPER_NOT_IN_STATE,
+                    Map.of("state", PaperState.ISSUED, "lawful", List.of(PaperState.SERVED)));
+        }
         var textRef = context.textRef("execution");
         return CaseDecided.of(new ExecutionReported(
                         c.caseId(),
@@ -82,6 +95,13 @@ final class GovernmentDecisions {
                         textRef,
                         context.now()))
                 .keeping(textRef, c.text());
+    }
+
+    private static Optional<Paper> servedDecision(CaseState.Known state) {
+        return state.papers()
+                .all()
+                .filter(paper -> paper.kind() == PaperKind.SUPERVISION_DECISION && paper.state() == PaperState.SERVED)
+                .reduce((first, last) -> last);
     }
 
     /** A clerk says whether it is carried out; a head, another person, confirms just that. */
@@ -105,7 +125,7 @@ final class GovernmentDecisions {
 
     private static ExecutionVerified executionVerified(
             CaseState.Known state, CaseCommand.VerifyExecution c, String textRef, CaseContext context) {
-        var paper = state.papers().lastServed().map(Paper::id).orElse(null);
+        var paper = servedDecision(state).map(Paper::id).orElse(null);
         if (c.fulfilled()) {
             return new ExecutionVerified(
                     c.caseId(), c.by(), true, textRef, paper, null, null, null, false, context.now());

@@ -20,7 +20,9 @@ import org.yuheng.kernel.region.RegionCode;
 final class OversightDecisions {
     private OversightDecisions() {}
 
-    static CaseDecided list(CaseCommand.PutOnList c, CaseContext context) {
+    /** By a bureau that handles it, or by a superior one. */
+    static CaseDecided list(CaseState.Known state, CaseCommand.PutOnList c, CaseContext context) {
+        mustHandleOrBeSuperior(state, c.by(), context);
         mustGive(c.text(), "text");
         int longest = PeriodUnit.CALENDAR_DAY.longest();
         if (c.days() != null && (c.days() < 1 || c.days() > longest)) {
@@ -32,6 +34,7 @@ final class OversightDecisions {
                         c.caseId(),
                         c.by(),
                         textRef,
+                        c.days(),
                         period.rule(),
                         period.startedOn(),
                         period.dueOn(),
@@ -40,9 +43,20 @@ final class OversightDecisions {
                 .keeping(textRef, c.text());
     }
 
+    private static void mustHandleOrBeSuperior(CaseState.Known state, Actor actor, CaseContext context) {
+        if (!state.parties().handles(actor.organisation()) && !isSuperior(state, actor, context)) {
+            throw new DomainError(
+                    ErrorCode.NOT_HANDLING_BUREAU,
+                    Map.of("bureau", state.parties().bureauId()));
+        }
+    }
+
     /** The bureau of a region that contains the one of the handling bureau. */
     static boolean isSuperior(CaseState.Known state, Actor actor, CaseContext context) {
-        var present = RegionCode.of(state.parties().bureauRegion());
+        return isSuperiorTo(RegionCode.of(state.parties().bureauRegion()), actor, context);
+    }
+
+    static boolean isSuperiorTo(RegionCode present, Actor actor, CaseContext context) {
         return context.register()
                 .regionOf(actor.organisation())
                 .filter(region -> context.register().isBureau(actor.organisation())
@@ -74,12 +88,8 @@ final class OversightDecisions {
     /** By a bureau that handles it, or by a superior one, which then takes part itself if it names nobody. */
     static CaseDecided join(CaseState.Known state, CaseCommand.Join c, CaseContext context) {
         mustGive(c.text(), "text");
+        mustHandleOrBeSuperior(state, c.by(), context);
         boolean handles = state.parties().handles(c.by().organisation());
-        if (!handles && !isSuperior(state, c.by(), context)) {
-            throw new DomainError(
-                    ErrorCode.NOT_HANDLING_BUREAU,
-                    Map.of("bureau", state.parties().bureauId()));
-        }
         var partner = c.partner() == null && !handles ? c.by().organisation() : c.partner();
         mustName(partner, "partner");
         if (!context.register().isBureau(partner)

@@ -29,6 +29,8 @@ record Paper(
         LocalDate dueOn,
         String number,
         LocalDate issuedOn) {
+    private static final String MARK = "-P";
+
     Paper {
         findings = List.copyOf(findings);
         missing = Set.copyOf(missing);
@@ -39,48 +41,22 @@ record Paper(
         return kind.binds() && (state == PaperState.ISSUED || state == PaperState.SERVED);
     }
 
+    /** The case is part of the name of its papers. */
+    static String idOf(String caseId, int ordinal) {
+        return caseId + MARK + ordinal;
+    }
+
+    static String caseOf(String paperId) {
+        return paperId.substring(0, paperId.lastIndexOf(MARK));
+    }
+
     boolean statesAPeriod() {
         return periodDays != null || dueOn != null;
-    }
-
-    Paper withId(String changed) {
-        return new Paper(
-                changed, kind, state, drafter, findings, missing, periodDays, periodUnit, dueOn, number, issuedOn);
-    }
-
-    Paper withKind(PaperKind changed) {
-        return new Paper(
-                id, changed, state, drafter, findings, missing, periodDays, periodUnit, dueOn, number, issuedOn);
     }
 
     Paper withState(PaperState changed) {
         return new Paper(
                 id, kind, changed, drafter, findings, missing, periodDays, periodUnit, dueOn, number, issuedOn);
-    }
-
-    Paper withDrafter(Actor changed) {
-        return new Paper(id, kind, state, changed, findings, missing, periodDays, periodUnit, dueOn, number, issuedOn);
-    }
-
-    Paper withFindings(List<Integer> changed) {
-        return new Paper(id, kind, state, drafter, changed, missing, periodDays, periodUnit, dueOn, number, issuedOn);
-    }
-
-    Paper withMissing(Set<PaperPart> changed) {
-        return new Paper(id, kind, state, drafter, findings, changed, periodDays, periodUnit, dueOn, number, issuedOn);
-    }
-
-    Paper withPeriodDays(Integer changed) {
-        return new Paper(id, kind, state, drafter, findings, missing, changed, periodUnit, dueOn, number, issuedOn);
-    }
-
-    Paper withPeriodUnit(PeriodUnit changed) {
-        return new Paper(id, kind, state, drafter, findings, missing, periodDays, changed, dueOn, number, issuedOn);
-    }
-
-    Paper withDueOn(LocalDate changed) {
-        return new Paper(
-                id, kind, state, drafter, findings, missing, periodDays, periodUnit, changed, number, issuedOn);
     }
 
     Paper withNumber(String changed) {

@@ -33,6 +33,9 @@ final class PaperDecisions {
     private static final Set<CaseStage> WHERE_A_LETTER_OR_OPINION_IS_ISSUED =
             EnumSet.of(CaseStage.FINDINGS_REVIEWED, CaseStage.RECTIFYING, CaseStage.RECTIFICATION_REPORTED);
 
+    private static final Set<CaseStage> WHERE_A_REPORT_MAY_STILL_COME =
+            EnumSet.of(CaseStage.RECTIFYING, CaseStage.RECTIFICATION_REPORTED, CaseStage.DECISION_PROPOSED);
+
     private PaperDecisions() {}
 
     static Paper mustBe(CaseState.Known state, String paperId, PaperState... lawful) {
@@ -128,7 +131,7 @@ final class PaperDecisions {
         mustName(c.manner(), "manner");
         mustGive(c.receipt(), "receipt");
         var day = dayOf(c.servedOn(), "servedOn", paper.issuedOn(), context);
-        var clock = clockOf(paper);
+        var clock = clockOf(state, paper);
         var period = clock == null ? null : periodOf(paper, clock, day, context);
         if (period != null && paper.periodDays() == null && !period.dueOn().isAfter(day)) {
             throw new DomainError(ErrorCode.DUE_DATE_PAST, Map.of("dueOn", period.dueOn()));
@@ -155,10 +158,11 @@ final class PaperDecisions {
                 .keeping(textRef, c.receipt());
     }
 
-    /** Soft guidance states a wish, and no period that binds. */
-    private static ClockKind clockOf(Paper paper) {
+    /** Soft guidance states a wish, and no period that binds; where nothing is left to be reported, none runs. */
+    private static ClockKind clockOf(CaseState.Known state, Paper paper) {
         return switch (paper.kind()) {
-            case SUPERVISION_LETTER, SUPERVISION_OPINION -> ClockKind.RECTIFICATION;
+            case SUPERVISION_LETTER, SUPERVISION_OPINION ->
+                WHERE_A_REPORT_MAY_STILL_COME.contains(state.stage()) ? ClockKind.RECTIFICATION : null;
             case SUPERVISION_DECISION -> ClockKind.EXECUTION;
             case OTHER_DOCUMENT -> null;
         };

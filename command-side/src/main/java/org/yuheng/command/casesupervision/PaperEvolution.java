@@ -57,10 +57,17 @@ final class PaperEvolution {
     }
 
     static CaseState.Known evolve(CaseState.Known state, PaperServed e) {
-        var served = change(state, e.paperId(), PaperState.SERVED);
+        var served = state.withPapers(state.papers().toLast(e.paperId(), paper -> paper.withState(PaperState.SERVED)));
         if (e.clock() != null) {
             served = served.withPeriods(CaseEvolution.started(
-                    served, e.clock(), e.paperId(), e.rule(), e.startedOn(), e.dueOn(), e.dueProvisional()));
+                    served,
+                    e.clock(),
+                    e.paperId(),
+                    e.rule(),
+                    e.startedOn(),
+                    e.dueOn(),
+                    e.dueProvisional(),
+                    lengthOf(served, e)));
         }
         return e.objectionRule() == null
                 ? served
@@ -72,6 +79,15 @@ final class PaperEvolution {
                         e.objectionStartedOn(),
                         e.objectionDueOn(),
                         e.objectionDueProvisional()));
+    }
+
+    /** As the paper states it; none where it states a last day. */
+    private static Periods.Length lengthOf(CaseState.Known state, PaperServed e) {
+        return state.papers()
+                .find(e.paperId())
+                .filter(paper -> paper.periodDays() != null)
+                .map(paper -> new Periods.Length(e.startedOn(), paper.periodDays(), paper.periodUnit()))
+                .orElse(null);
     }
 
     static CaseState.Known evolve(CaseState.Known state, PaperWithdrawn e) {

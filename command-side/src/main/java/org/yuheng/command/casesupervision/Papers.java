@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.yuheng.kernel.casesupervision.PaperState;
 
 /**
- * The papers of the case in their order, and what the organ objects to.
+ * The papers of the case, those that were served last at the end, and what the organ objects to.
  *
  * @param objections paper by objection that waits for an answer
  * @param raised how many objections there were
@@ -37,6 +37,14 @@ record Papers(Map<String, Paper> byId, Map<String, String> objections, int raise
 
     Papers change(String id, UnaryOperator<Paper> change) {
         return put(change.apply(byId.get(id)));
+    }
+
+    /** The same, as the one that was seen to last. */
+    Papers toLast(String id, UnaryOperator<Paper> change) {
+        var papers = new LinkedHashMap<>(byId);
+        var paper = papers.remove(id);
+        papers.put(id, change.apply(paper));
+        return withById(papers);
     }
 
     Papers objectedTo(String objection, String paper) {

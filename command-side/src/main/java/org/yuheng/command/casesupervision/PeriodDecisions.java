@@ -37,15 +37,14 @@ final class PeriodDecisions {
 
     private static MovedPeriod moved(
             Periods.Key key, Periods.Period period, LocalDate stoodSince, CaseContext context) {
-        var rule = context.rules().byReference(period.rule());
-        boolean working = rule.unit() == PeriodUnit.WORKING_DAY;
+        boolean working = period.unit(context.rules()) == PeriodUnit.WORKING_DAY;
+        var unit = working ? PeriodUnit.WORKING_DAY : PeriodUnit.CALENDAR_DAY;
         int left = working
                 ? context.calendar().workingDaysAfter(stoodSince, period.dueOn())
                 : (int) ChronoUnit.DAYS.between(stoodSince, period.dueOn());
-        var due = context.calendar()
-                .due(context.today(), left, working ? PeriodUnit.WORKING_DAY : PeriodUnit.CALENDAR_DAY);
+        var due = context.calendar().due(context.today(), left, unit);
         return new MovedPeriod(
-                key.clock(), key.holder(), period.rule(), period.startedOn(), due.on(), due.provisional());
+                key.clock(), key.holder(), period.rule(), period.startedOn(), due.on(), due.provisional(), left, unit);
     }
 
     /** Nothing where the date is certain, or the calendar is still not there. */
@@ -56,18 +55,8 @@ final class PeriodDecisions {
                 || !context.calendar().knows(period.dueOn().getYear())) {
             return CaseDecided.NOTHING;
         }
-        var due = again(state, c, period, context);
+        var due = period.again(context.rules(), context.calendar()).on();
         return CaseDecided.of(
                 new CaseDueDateFixed(c.caseId(), c.clock(), c.holder(), period.rule(), due, context.now()));
-    }
-
-    /** With the length that the paper states, or the one of the rule. */
-    private static LocalDate again(
-            CaseState.Known state, CaseCommand.FixDueDate c, Periods.Period period, CaseContext context) {
-        var rule = context.rules().byReference(period.rule());
-        var paper = state.papers().find(c.holder()).filter(found -> found.periodDays() != null);
-        return paper.map(found -> context.calendar().due(period.startedOn(), found.periodDays(), found.periodUnit()))
-                .orElseGet(() -> context.calendar().due(period.startedOn(), rule.length(), rule.unit()))
-                .on();
     }
 }

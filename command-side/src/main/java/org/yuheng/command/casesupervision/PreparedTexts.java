@@ -1,6 +1,7 @@
 package org.yuheng.command.casesupervision;
 
 import java.sql.Timestamp;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.vault.ConfidentialText;
 import org.yuheng.command.vault.Vault;
+import org.yuheng.kernel.casesupervision.event.DeadlineMissed;
+import org.yuheng.kernel.rule.ClockKind;
 import org.yuheng.platform.time.LegalClock;
 
 /**
@@ -36,25 +39,40 @@ class PreparedTexts {
         var life = file.eventsOf(caseId);
         var text = new ConfidentialText(ReplyWords.of(life));
         for (var complaintId : ReplyWords.complaintsOf(life)) {
-            keep(complaintId, REPLY, caseId, text);
+            keep(complaintId, REPLY, caseId, ref(REPLY, caseId), text);
         }
     }
 
-    void draftProposal(String caseId, String paperId) {
-        keep(caseId, PROPOSAL, caseId, new ConfidentialText(ProposalWords.of(file.eventsOf(caseId), paperId)));
+    /** One for each period that was missed. */
+    void draftProposal(DeadlineMissed missed) {
+        var words = ProposalWords.of(file.eventsOf(missed.caseId()), missed);
+        keep(missed.caseId(), PROPOSAL, missed.caseId(), ref(missed), new ConfidentialText(words));
     }
 
     /** The reply that was drafted when a case about the complaint ended; the latest. */
     Optional<String> replyTo(String complaintId) {
-        return latest(complaintId, REPLY);
+        List<String> cases = jdbc.queryForList(
+                "SELECT case_id::text FROM prepared_text WHERE subject_id = ? AND kind = ? ORDER BY made_at DESC",
+                String.class,
+                UUID.fromString(complaintId),
+                REPLY);
+        return cases.stream()
+                .flatMap(caseId -> vault.open(complaintId, ref(REPLY, caseId)).stream())
+                .findFirst()
+                .map(ConfidentialText::value);
     }
 
+    /** The one for the period that was missed last. */
     Optional<String> proposalOf(String caseId) {
-        return latest(caseId, PROPOSAL);
+        return file.eventsOf(caseId).stream()
+                .filter(event -> event instanceof DeadlineMissed missed && missed.clock() == ClockKind.RECTIFICATION)
+                .reduce((first, last) -> last)
+                .flatMap(missed -> vault.open(caseId, ref((DeadlineMissed) missed)))
+                .map(ConfidentialText::value);
     }
 
-    private void keep(String subject, String kind, String caseId, ConfidentialText text) {
-        vault.keep(subject, Map.of(ref(kind, caseId), text));
+    private void keep(String subject, String kind, String caseId, String ref, ConfidentialText text) {
+        vault.keep(subject, Map.of(ref, text));
         jdbc.update(
                 "INSERT INTO prepared_text (subject_id, kind, case_id, made_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 UUID.fromString(subject),
@@ -63,19 +81,11 @@ class PreparedTexts {
                 Timestamp.from(clock.now()));
     }
 
-    private Optional<String> latest(String subject, String kind) {
-        List<String> cases = jdbc.queryForList(
-                "SELECT case_id::text FROM prepared_text WHERE subject_id = ? AND kind = ? ORDER BY made_at DESC",
-                String.class,
-                UUID.fromString(subject),
-                kind);
-        return cases.stream()
-                .flatMap(caseId -> vault.open(subject, ref(kind, caseId)).stream())
-                .findFirst()
-                .map(ConfidentialText::value);
-    }
-
     private static String ref(String kind, String caseId) {
         return "prepared-" + kind.toLowerCase(java.util.Locale.ROOT) + "-" + caseId;
+    }
+
+    private static String ref(DeadlineMissed missed) {
+        return "proposal-" + missed.paperId() + "-" + missed.dueOn().format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

@@ -12,22 +12,19 @@ import org.yuheng.kernel.casesupervision.event.PaperServed;
 final class ProposalWords {
     private ProposalWords() {}
 
-    static String of(List<CaseEvent> life, String paperId) {
+    static String of(List<CaseEvent> life, DeadlineMissed missed) {
         var opening = (CaseProposed) life.getFirst();
         var paper = "监督文书";
         var served = "";
-        var due = "";
         for (var event : life) {
-            if (event instanceof PaperIssued e && e.paperId().equals(paperId)) {
+            if (event instanceof PaperIssued e && e.paperId().equals(missed.paperId())) {
                 paper = "%s（%s）".formatted(e.kind().chinese(), e.number());
-            } else if (event instanceof PaperServed e && e.paperId().equals(paperId)) {
+            } else if (event instanceof PaperServed e && e.paperId().equals(missed.paperId())) {
                 served = day(e.servedOn());
-            } else if (event instanceof DeadlineMissed e && e.paperId().equals(paperId)) {
-                due = day(e.dueOn());
             }
         }
         return "案号%s。本局制发的%s于%s送达，载明的报送期限至%s届满，被监督机关未报送纠正情况。根据《行政执法监督条例》第二十九条，建议报请本级人民政府决定予以纠正。"
-                .formatted(opening.number(), paper, served, due);
+                .formatted(opening.number(), paper, served, day(missed.dueOn()));
     }
 
     private static String day(LocalDate day) {

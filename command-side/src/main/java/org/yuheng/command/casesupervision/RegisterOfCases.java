@@ -66,6 +66,7 @@ class RegisterOfCases implements CaseRegister {
     public Optional<Complaint> complaint(String complaintId) {
         return complaints
                 .standingOf(complaintId)
-                .map(found -> new Complaint(found.open(), found.organId(), found.region(), found.proceedings()));
+                .map(found -> new Complaint(
+                        found.open(), found.organId(), found.region(), found.proceedings(), found.broughtInBy()));
     }
 }

@@ -35,7 +35,7 @@ class SupervisionCase {
     @CreationPolicy(CREATE_IF_MISSING)
     CaseOutcome handle(CaseCommand command, CaseDesk desk) {
         var asked = command.asked();
-        CaseGuards.mustBeWithinReach(state, command);
+        CaseGuards.mustBeWithinReach(state, command, desk.register());
         if (asked.request() != null && requests.contains(asked.request())) {
             return outcome(0);
         }

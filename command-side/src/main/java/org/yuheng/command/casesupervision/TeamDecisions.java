@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yuheng.kernel.access.Actor;
 import org.yuheng.kernel.access.Role;
 import org.yuheng.kernel.casesupervision.CaseVerb;
 import org.yuheng.kernel.casesupervision.event.RecusalDecided;
@@ -97,19 +98,26 @@ final class TeamDecisions {
         if (person == null) {
             throw new DomainError(ErrorCode.NOT_FOUND, Map.of("request", request));
         }
-        boolean head = context.register()
+        var head = context.register()
                 .account(person)
-                .filter(account -> account.roles().contains(Role.BUREAU_HEAD))
-                .isPresent();
-        if (head && !OversightDecisions.isSuperior(state, c.by(), context)) {
-            throw new DomainError(ErrorCode.NOT_SUPERIOR, Map.of());
-        }
-        if (!head) {
-            mustBeHandledBy(state, c.by(), CaseVerb.ASSIGN_TEAM);
-        }
+                .filter(account -> account.roles().contains(Role.BUREAU_HEAD));
+        head.ifPresentOrElse(
+                account -> mustBeOfASuperiorBureau(account, c.by(), context),
+                () -> mustBeHandledBy(state, c.by(), CaseVerb.ASSIGN_TEAM));
         var textRef = context.textRef("recusal-decided");
         return CaseDecided.of(
                         new RecusalDecided(c.caseId(), c.by(), request, person, c.recused(), textRef, context.now()))
                 .keeping(textRef, c.reason());
+    }
+
+    /** Superior to the bureau of the head, which need not be the one that handles the case now. */
+    private static void mustBeOfASuperiorBureau(Person head, Actor actor, CaseContext context) {
+        boolean superior = context.register()
+                .regionOf(head.organisation())
+                .filter(region -> OversightDecisions.isSuperiorTo(region, actor, context))
+                .isPresent();
+        if (!superior) {
+            throw new DomainError(ErrorCode.NOT_SUPERIOR, Map.of());
+        }
     }
 }

@@ -34,10 +34,16 @@ public class ComplaintDirectory {
      *
      * @param organId organ complained of, or null while it is not settled
      * @param subject scrubbed
-     * @param subject scrubbed
      * @param proceedings into which the matter went, as the complaint was suspended or terminated for it
+     * @param broughtInBy account
      */
-    public record Standing(boolean open, String organId, RegionCode region, String subject, Proceedings proceedings) {}
+    public record Standing(
+            boolean open,
+            String organId,
+            RegionCode region,
+            String subject,
+            Proceedings proceedings,
+            String broughtInBy) {}
 
     /** Empty for an id that names no complaint. */
     public Optional<Standing> standingOf(String complaintId) {
@@ -47,7 +53,8 @@ public class ComplaintDirectory {
                         known.facts().organId(),
                         RegionCode.of(known.facts().regionCode()),
                         subjectOf(complaintId),
-                        proceedingsOf(complaintId)))
+                        proceedingsOf(complaintId),
+                        known.facts().by().person()))
                 : Optional.empty();
     }
 

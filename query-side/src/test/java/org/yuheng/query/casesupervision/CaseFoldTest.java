@@ -124,7 +124,14 @@ class CaseFoldTest {
                 CaseStory.HEAD,
                 "goes on",
                 List.of(new MovedPeriod(
-                        ClockKind.RECTIFICATION, "one-P1", "case.rectification@1", due.minusDays(9), due, true)),
+                        ClockKind.RECTIFICATION,
+                        "one-P1",
+                        "case.rectification@1",
+                        due.minusDays(9),
+                        due,
+                        true,
+                        9,
+                        PeriodUnit.CALENDAR_DAY)),
                 story.now()));
         var clock = clock(story, ClockKind.RECTIFICATION);
         assertThat(clock.dueOn()).isEqualTo(due);

@@ -7,14 +7,14 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.yuheng.query.index.IndexUnderTest;
+import org.yuheng.query.index.DeliveredIndex;
 import org.yuheng.query.support.ProjectionHarness;
 import org.yuheng.query.support.Story;
 import org.yuheng.query.support.Told;
 
 /** The index of classes under lives of complaints, cases and class matters, in any delivery: the same entries and terms. */
 class ClassIndexProperties extends ProjectionHarness {
-    private final IndexUnderTest<ClassEntry> index = new IndexUnderTest<>(new ClassIndexing());
+    private final DeliveredIndex<ClassEntry> index = new DeliveredIndex<>(new ClassIndexing());
 
     @Property(tries = 15)
     void theIndexDoesNotDependOnHowTheEventsAreDelivered(@ForAll long seed) {

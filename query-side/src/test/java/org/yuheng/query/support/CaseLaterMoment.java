@@ -1,6 +1,7 @@
 package org.yuheng.query.support;
 
 import java.util.List;
+import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.casesupervision.CaseSuspensionGround;
 import org.yuheng.kernel.casesupervision.CaseVerb;
 import org.yuheng.kernel.casesupervision.CirculationScope;
@@ -45,6 +46,7 @@ record CaseLaterMoment(CaseMoment moment) {
                         id,
                         CaseStory.HEAD,
                         "listed",
+                        null,
                         CaseMoment.rule("case.listing"),
                         moment.day(),
                         moment.in(60),
@@ -133,7 +135,14 @@ record CaseLaterMoment(CaseMoment moment) {
                 .filter(clock -> clock.state() == CaseClock.State.STOPPED)
                 .filter(clock -> moment.random().nextInt(4) > 0)
                 .map(clock -> new MovedPeriod(
-                        clock.clock(), clock.holderId(), clock.rule(), clock.startedOn(), moment.in(8), false))
+                        clock.clock(),
+                        clock.holderId(),
+                        clock.rule(),
+                        clock.startedOn(),
+                        moment.in(8),
+                        false,
+                        8,
+                        PeriodUnit.CALENDAR_DAY))
                 .toList();
     }
 }

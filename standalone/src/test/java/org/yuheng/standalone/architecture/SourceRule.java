@@ -35,6 +35,8 @@ enum SourceRule {
 
     /** Files that are longer and still one thing, each with the reason. */
     static final Map<String, String> LONG_FOR_A_REASON = Map.of(
+            "shared-kernel/kernel/src/main/java/org/yuheng/kernel/error/ErrorCode.java",
+            "every refusal of the product on one page",
             "command-side/src/main/java/org/yuheng/command/complaint/ComplaintState.java",
             "the phases of a complaint on one page",
             "command-side/src/main/java/org/yuheng/command/complaint/ComplaintCommand.java",

@@ -158,7 +158,8 @@ public final class AccessTable {
         allow(Action.CASE_OBJECT, OWN, ENFORCEMENT_RESPONDENT);
         allow(Action.CASE_ANSWER_OBJECTION, REGION, BUREAU_HEAD);
         allow(Action.CASE_PROPOSE_DECISION, REGION, BUREAU_HEAD);
-        allow(Action.CASE_DECIDE, REGION, GOVERNMENT_APPROVER);
+        // a head only where the setting says that the bureau decides in the place of the government
+        allow(Action.CASE_DECIDE, REGION, GOVERNMENT_APPROVER, BUREAU_HEAD);
         allow(Action.CASE_REPORT_EXECUTION, OWN, ENFORCEMENT_RESPONDENT);
         allow(Action.CASE_VERIFY_EXECUTION, REGION, BUREAU_CLERK, BUREAU_HEAD);
         allow(Action.CASE_LIST, REGION, BUREAU_HEAD);

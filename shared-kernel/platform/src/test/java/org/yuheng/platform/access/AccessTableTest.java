@@ -101,7 +101,7 @@ class AccessTableTest {
             CASE_OBJECT                   | . . . . . . . . . O . . . . . .
             CASE_ANSWER_OBJECTION         | . . R . . . . . . . . . . . . .
             CASE_PROPOSE_DECISION         | . . R . . . . . . . . . . . . .
-            CASE_DECIDE                   | . . . R . . . . . . . . . . . .
+            CASE_DECIDE                   | . . R R . . . . . . . . . . . .
             CASE_REPORT_EXECUTION         | . . . . . . . . . O . . . . . .
             CASE_VERIFY_EXECUTION         | R . R . . . . . . . . . . . . .
             CASE_LIST                     | . . R . . . . . . . . . . . . .

@@ -11,7 +11,7 @@ import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.query.view.ViewDocument;
 
 /** An index of any kind without its thread: batches go in, and what is there can be looked at term by term. */
-public final class IndexUnderTest<D extends ViewDocument> {
+public final class DeliveredIndex<D extends ViewDocument> {
     private static final JacksonSerializer SERIALIZER =
             JacksonSerializer.builder().objectMapper(EventMapper.create()).build();
 
@@ -19,7 +19,7 @@ public final class IndexUnderTest<D extends ViewDocument> {
     private final Indexer<D> indexer;
     private LuceneIndex<D> index;
 
-    public IndexUnderTest(Indexing<D> indexing) {
+    public DeliveredIndex(Indexing<D> indexing) {
         this.indexing = indexing;
         this.indexer = new Indexer<>(
                 id -> {
