@@ -81,6 +81,11 @@ final class SupervisedCase {
         return stage;
     }
 
+    /** Place in the log after the latest step. */
+    String position() {
+        return position;
+    }
+
     String paper(int ordinal) {
         return id + "-P" + ordinal;
     }
