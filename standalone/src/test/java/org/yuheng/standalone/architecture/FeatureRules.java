@@ -47,7 +47,11 @@ final class FeatureRules {
             use("command", "imports", "number", "the report gives the number of each complaint"),
             use("command", "imports", "vault", "staged files are sealed under a key of the installation"),
             use("command", "clock", "complaint", "the clock sends what is due, through one door"),
-            use("command", "casesupervision", "vault", "what is said goes to the vault in the transaction of the event"),
+            use(
+                    "command",
+                    "casesupervision",
+                    "vault",
+                    "what is said goes to the vault in the transaction of the event"),
             use("command", "casesupervision", "number", "cases and papers are numbered before they exist"),
             use("command", "casesupervision", "organisation", "an organ is named by its id or its written name"),
             use("command", "casesupervision", "account", "a team is made of accounts of the bureau"),
