@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.yuheng.platform.log.LogPositions;
 import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.query.casefigures.CaseFigureConfiguration;
+import org.yuheng.query.casesearch.CaseIndexing;
+import org.yuheng.query.casesearch.CaseSearchConfiguration;
+import org.yuheng.query.casesupervision.CaseDocument;
+import org.yuheng.query.casesupervision.CaseReadConfiguration;
+import org.yuheng.query.classmatter.ClassReadConfiguration;
 import org.yuheng.query.complaint.ComplaintDocument;
 import org.yuheng.query.complaint.ComplaintReadConfiguration;
 import org.yuheng.query.figures.FigureConfiguration;
@@ -37,8 +43,12 @@ import org.yuheng.query.worklist.WorkListConfiguration;
 @EnableConfigurationProperties(QuerySideSettings.class)
 @Import({
     ComplaintReadConfiguration.class,
+    CaseReadConfiguration.class,
+    CaseSearchConfiguration.class,
+    CaseFigureConfiguration.class,
     ReceiptReadConfiguration.class,
     SearchConfiguration.class,
+    ClassReadConfiguration.class,
     WorkListConfiguration.class,
     FigureConfiguration.class,
     OperationConfiguration.class,
@@ -74,6 +84,20 @@ public class QuerySideConfiguration {
         return new SearchIndex<>(
                 new ComplaintIndexing(vault, proposing),
                 settings.index().folder(),
+                settings.node(),
+                events,
+                serializer,
+                machineClock);
+    }
+
+    /** Beside the index of complaints, in a folder of its own. */
+    @Bean
+    SearchIndex<CaseDocument> caseIndex(
+            QuerySideSettings settings, EventStore events, Serializer serializer, Clock machineClock) {
+        var folder = settings.index().folder().toAbsolutePath();
+        return new SearchIndex<>(
+                new CaseIndexing(),
+                folder.resolveSibling(folder.getFileName() + "-cases"),
                 settings.node(),
                 events,
                 serializer,

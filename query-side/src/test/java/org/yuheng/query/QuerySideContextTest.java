@@ -26,6 +26,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.platform.axon.EventMapper;
 import org.yuheng.platform.log.HeadLogPositions;
@@ -34,10 +35,12 @@ import org.yuheng.platform.organisation.OrganRegister;
 import org.yuheng.platform.paper.PaperTemplates;
 import org.yuheng.platform.time.LegalClock;
 import org.yuheng.platform.vault.VaultReader;
+import org.yuheng.query.casesupervision.CaseQueries;
 import org.yuheng.query.complaint.ComplaintDetailProjector;
 import org.yuheng.query.complaint.ComplaintQueries;
 import org.yuheng.query.complaint.Freshness;
 import org.yuheng.query.receipt.ReceiptQueries;
+import org.yuheng.query.support.CaseStory;
 import org.yuheng.query.support.Deliveries;
 import org.yuheng.query.support.Patiently;
 import org.yuheng.query.support.People;
@@ -100,6 +103,28 @@ class QuerySideContextTest {
     }
 
     @Test
+    void aCaseIsReadInEveryViewBesideTheComplaints() {
+        var story = new CaseStory("case").reviewed().served(PaperKind.SUPERVISION_OPINION);
+        context.getBean(EventStore.class).publish(Deliveries.messages(story));
+        var queries = context.getBean(CaseQueries.class);
+        var fresh = new Freshness(null, (long) story.events().size());
+
+        var answer = Patiently.ask(() -> queries.supervisionCase("case", fresh, People.CITY_CLERK, Locale.CHINESE));
+        var biography = Patiently.ask(() -> queries.biography("case", fresh, People.CITY_CLERK, Locale.CHINESE));
+        var paper = Patiently.ask(() -> queries.paper("case-P1", fresh, People.ORGAN, Locale.CHINESE));
+
+        assertThat(answer.papers()).hasSize(1);
+        assertThat(biography).hasSize(story.events().size());
+        assertThat(paper.number()).isEqualTo(answer.papers().getFirst().number());
+        assertThat(queries.papers("case", fresh, People.ORGAN, Locale.CHINESE)).hasSize(1);
+        assertThatThrownBy(() ->
+                        Patiently.ask(() -> queries.paper("nothing", Freshness.ANY, People.ORGAN, Locale.CHINESE)))
+                .isInstanceOfSatisfying(
+                        DomainError.class,
+                        error -> assertThat(error.code().name()).isEqualTo("NOT_FOUND"));
+    }
+
+    @Test
     void aReceiptThatWasGivenOutThisMomentIsWaitedFor() {
         context.getBean(EventStore.class).publish(Deliveries.messages(new Story("fresh").received()));
 
@@ -131,7 +156,9 @@ class QuerySideContextTest {
         var health = context.getBean("views", HealthIndicator.class);
 
         Until.holds("up", () -> health.health().getStatus().equals(Status.UP));
-        assertThat(health.health().getDetails()).containsKey("complaint-search-v3@node-1");
+        assertThat(health.health().getDetails())
+                .containsKeys(
+                        "complaint-search-v3@node-1", "case-search-v1@node-1", "case-detail-v1", "case-biography-v1");
     }
 
     @Test

@@ -25,7 +25,7 @@ public class Calendars {
     private final Clock machine;
     private volatile WorkingCalendar current;
 
-    Calendars(JdbcTemplate jdbc, Clock machineClock) {
+    public Calendars(JdbcTemplate jdbc, Clock machineClock) {
         this.jdbc = jdbc;
         this.machine = machineClock;
         reload();

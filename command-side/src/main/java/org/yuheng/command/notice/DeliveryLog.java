@@ -20,10 +20,15 @@ class DeliveryLog {
     /** One attempt. {@code outcome} BEGUN: nobody knows whether it went out. */
     record Tried(int attempt, Instant at, Attempt.Outcome outcome, String code) {}
 
-    /** @param dueAt when it is tried again, or null */
+    /**
+     * @param complaintId null where it is about a case
+     * @param caseId null where it is about a complaint
+     * @param dueAt when it is tried again, or null
+     */
     record Delivery(
             UUID id,
             String complaintId,
+            String caseId,
             String step,
             Audience audience,
             String recipient,
@@ -47,7 +52,8 @@ class DeliveryLog {
                     var notice = NoticeRow.read(row);
                     return new Delivery(
                             notice.id(),
-                            notice.complaintId(),
+                            notice.subject().complaintId(),
+                            notice.subject().caseId(),
                             notice.step(),
                             notice.audience(),
                             notice.recipient(),

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.yuheng.command.casesupervision.CaseDirectory;
 import org.yuheng.command.complaint.ComplaintDirectory;
 import org.yuheng.platform.axon.TokenTable;
 
@@ -61,6 +62,21 @@ class NoticeConfiguration {
     @Bean
     KnownParties knownParties(ComplaintDirectory complaints) {
         return complaints::partiesAt;
+    }
+
+    @Bean
+    KnownCases knownCases(CaseDirectory cases) {
+        return cases::partiesAt;
+    }
+
+    @Bean
+    RunningPapers runningPapers(CaseDirectory cases) {
+        return cases::whileRunning;
+    }
+
+    @Bean
+    ReminderPolicy reminderPolicy(@Value("${yuheng.notice.reminder-days:" + ReminderPolicy.DEFAULT + "}") int days) {
+        return new ReminderPolicy(days);
     }
 
     @Bean

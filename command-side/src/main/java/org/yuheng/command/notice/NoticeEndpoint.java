@@ -3,6 +3,7 @@ package org.yuheng.command.notice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.complaint.ComplaintDirectory;
-import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.platform.access.Action;
 import org.yuheng.platform.access.Person;
 import org.yuheng.platform.access.Requires;
@@ -31,14 +31,23 @@ class NoticeEndpoint {
         this.complaints = complaints;
     }
 
+    /**
+     * @param complaintId null where it is about a case
+     * @param caseId null where it is about a complaint
+     * @param paper number of the paper that it is about, or null
+     * @param dueOn last day of the period that it is about, or null
+     */
     record NoticeItem(
             UUID id,
             Instant at,
             String step,
-            ComplaintStage stage,
+            String stage,
             Audience audience,
             String complaintId,
+            String caseId,
             String number,
+            String paper,
+            LocalDate dueOn,
             String text,
             boolean read) {}
 
@@ -46,7 +55,7 @@ class NoticeEndpoint {
 
     record NoticeRead(UUID id, boolean read) {}
 
-    record ReceiptNotice(Instant at, String step, ComplaintStage stage, String number, String text) {}
+    record ReceiptNotice(Instant at, String step, String stage, String number, String text) {}
 
     record ReceiptNotices(List<ReceiptNotice> items, long total, int page, int size) {}
 
@@ -84,7 +93,11 @@ class NoticeEndpoint {
         progress.await(minPosition);
         var items = inbox.of(complaints.mattersOf(receiptCode)).stream()
                 .map(notice -> new ReceiptNotice(
-                        notice.at(), notice.step(), notice.stage(), notice.number(), NoticeTexts.text(notice, locale)))
+                        notice.at(),
+                        notice.step(),
+                        notice.subject().stage(),
+                        notice.number(),
+                        NoticeTexts.text(notice, locale)))
                 .toList();
         return new ReceiptNotices(items, items.size(), 0, items.size());
     }
@@ -95,10 +108,13 @@ class NoticeEndpoint {
                 notice.id(),
                 notice.at(),
                 notice.step(),
-                notice.stage(),
+                notice.subject().stage(),
                 notice.audience(),
-                notice.complaintId(),
+                notice.subject().complaintId(),
+                notice.subject().caseId(),
                 notice.number(),
+                notice.paper(),
+                notice.dueOn(),
                 NoticeTexts.text(notice, locale),
                 told.read());
     }

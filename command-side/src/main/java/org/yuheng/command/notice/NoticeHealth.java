@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Warns when notices failed for good or are not written. Complaints go on without notices, so it is never down. */
+/** Warns when notices failed for good or are not written. Complaints and cases go on without notices, so it is never down. */
 @Component("notices")
 class NoticeHealth implements HealthIndicator {
     private static final Status WARNING = new Status("WARNING");

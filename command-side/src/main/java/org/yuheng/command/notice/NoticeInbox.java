@@ -4,10 +4,10 @@ import static org.yuheng.command.notice.NoticeRow.time;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.complaint.ComplaintDirectory.Matter;
@@ -21,7 +21,7 @@ class NoticeInbox {
     private static final int MOST_FOR_A_RECEIPT = 500;
     private static final String TO_THE_PERSON = """
              WHERE n.channel = 'IN_APP'
-               AND (n.recipient = ? AND n.audience = 'HANDLER' OR n.recipient = ? AND n.audience = ANY (?))
+               AND (n.recipient = ? AND n.audience = ANY (?) OR n.recipient = ? AND n.audience = ANY (?))
             """;
     private static final String UNREAD =
             " AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id AND r.account = ?)";
@@ -94,17 +94,18 @@ class NoticeInbox {
     }
 
     private static List<Object> visibleTo(Person person, boolean unreadOnly) {
-        var audiences = Stream.of(Audience.BUREAU, Audience.HEADS, Audience.SENDER)
-                .filter(audience -> audience.isReadBy(person))
-                .map(Audience::name)
-                .toArray(String[]::new);
         List<Object> values = new ArrayList<>();
         values.add(person.account());
+        values.add(names(Audience.accounts()));
         values.add(person.organisation() == null ? "" : person.organisation());
-        values.add(audiences);
+        values.add(names(Audience.ofOrganisations(person)));
         if (unreadOnly) {
             values.add(person.account());
         }
         return values;
+    }
+
+    private static String[] names(Collection<Audience> audiences) {
+        return audiences.stream().map(Audience::name).toArray(String[]::new);
     }
 }

@@ -1,15 +1,14 @@
 package org.yuheng.command.notice;
 
 import java.util.List;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.complaint.ComplaintParties;
+import org.yuheng.kernel.casesupervision.event.CaseEvent;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
-import org.yuheng.kernel.identity.NameBasedId;
 
 /**
  * Writes down who is to be told of a step, in the transaction of its token. A notice has the id of its event, recipient
@@ -20,19 +19,24 @@ import org.yuheng.kernel.identity.NameBasedId;
 class NoticeOutbox {
     static final String GROUP = "notices-v1";
 
-    private static final UUID NAMESPACE = UUID.fromString("6f0a6f2e-5b0e-4a57-9a55-202602010007");
-
     private final NoticeRules rules;
     private final KnownParties parties;
     private final Recipients recipients;
+    private final CaseNotices cases;
     private final NoticeQueue queue;
     private final NoticeMeters meters;
 
     NoticeOutbox(
-            NoticeRules rules, KnownParties parties, Recipients recipients, NoticeQueue queue, NoticeMeters meters) {
+            NoticeRules rules,
+            KnownParties parties,
+            Recipients recipients,
+            CaseNotices cases,
+            NoticeQueue queue,
+            NoticeMeters meters) {
         this.rules = rules;
         this.parties = parties;
         this.recipients = recipients;
+        this.cases = cases;
         this.queue = queue;
         this.meters = meters;
     }
@@ -45,13 +49,22 @@ class NoticeOutbox {
         }
     }
 
+    @EventHandler
+    void on(CaseEvent event, @SequenceNumber long sequence, @MessageIdentifier String eventId) {
+        cases.after(event, sequence, eventId).forEach(this::write);
+    }
+
+    /** Once, however often. */
+    void write(Notice notice) {
+        if (queue.put(notice) && !notice.channel().isSent()) {
+            meters.count(notice.channel(), Attempt.Outcome.SENT);
+        }
+    }
+
     private void write(ComplaintEvent event, String eventId, List<NoticeRule> due, ComplaintParties known) {
         for (var rule : due) {
             for (var recipient : recipients.of(rule, known)) {
-                var notice = notice(event, eventId, rule, recipient, known);
-                if (queue.put(notice) && !rule.channel().isSent()) {
-                    meters.count(rule.channel(), Attempt.Outcome.SENT);
-                }
+                write(notice(event, eventId, rule, recipient, known));
             }
         }
     }
@@ -59,16 +72,11 @@ class NoticeOutbox {
     private static Notice notice(
             ComplaintEvent event, String eventId, NoticeRule rule, Recipient recipient, ComplaintParties known) {
         return new Notice(
-                NameBasedId.of(
-                        NAMESPACE,
-                        eventId,
-                        recipient.audience().name(),
-                        recipient.id(),
-                        rule.channel().name()),
-                known.complaintId(),
-                known.number(),
+                NoticeIds.of(eventId, recipient, rule.channel()),
+                NoticeSubject.of(known),
                 rule.step(),
-                known.stage(),
+                null,
+                null,
                 recipient.audience(),
                 recipient.id(),
                 rule.channel(),

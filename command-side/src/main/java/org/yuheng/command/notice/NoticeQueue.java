@@ -1,5 +1,6 @@
 package org.yuheng.command.notice;
 
+import static org.yuheng.command.notice.NoticeRow.date;
 import static org.yuheng.command.notice.NoticeRow.time;
 
 import java.time.Clock;
@@ -24,9 +25,9 @@ class NoticeQueue {
     static final Duration CLAIM = Duration.ofMinutes(2);
 
     private static final String PUT = """
-            INSERT INTO notice (id, complaint_id, number, step, stage, audience, recipient, channel, at,
-                                state, due_at, attempts, last_attempt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (id) DO NOTHING
+            INSERT INTO notice (id, subject_kind, subject_id, number, step, stage, paper, due_on, audience, recipient,
+                                channel, at, state, due_at, attempts, last_attempt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (id) DO NOTHING
             """;
     private static final String CLAIM_DUE = """
             WITH due AS MATERIALIZED (
@@ -67,10 +68,13 @@ class NoticeQueue {
         return jdbc.update(
                         PUT,
                         notice.id(),
-                        UUID.fromString(notice.complaintId()),
+                        notice.subject().kind().name(),
+                        UUID.fromString(notice.subject().id()),
                         notice.number(),
                         notice.step(),
-                        notice.stage().name(),
+                        notice.subject().stage(),
+                        notice.paper(),
+                        date(notice.dueOn()),
                         notice.audience().name(),
                         notice.recipient(),
                         notice.channel().name(),

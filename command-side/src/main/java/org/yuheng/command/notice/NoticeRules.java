@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yuheng.kernel.complaint.event.ComplaintCalledBack;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.complaint.event.ComplaintReceived;
 
 /** The rules of {@code notice-rules.txt}. A mistake in them stops the program, with the line. */
 final class NoticeRules {
     private static final int COLUMNS = 3;
-    private static final Set<String> STEPS = Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
-            .map(Class::getSimpleName)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final List<NoticeRule> all;
     private final Map<String, List<NoticeRule>> byStep;
@@ -52,28 +48,31 @@ final class NoticeRules {
 
     /** Those that count for what has happened; empty for most steps. */
     List<NoticeRule> after(ComplaintEvent event) {
-        return byStep.getOrDefault(event.getClass().getSimpleName(), List.of()).stream()
+        return of(event.getClass().getSimpleName()).stream()
                 .filter(rule -> rule.isFor(event))
                 .toList();
+    }
+
+    /** Those of a step, under whatever condition. */
+    List<NoticeRule> of(String step) {
+        return byStep.getOrDefault(step, List.of());
     }
 
     private static List<NoticeRule> rules(String line) {
         var cells = Stream.of(line.split("\\|")).map(String::strip).toList();
         mustHold(cells.size() == COLUMNS || cells.size() == COLUMNS + 1, "does not have three or four columns", line);
         var step = cells.get(0);
-        mustHold(STEPS.contains(step), "names no step of a complaint", line);
+        mustHold(NoticeSteps.kindOf(step).isPresent(), "names no step of a complaint or a case", line);
         mustHold(
                 !step.equals(ComplaintReceived.class.getSimpleName()),
                 "would make a notice for every row of an import",
                 line);
         var audience = oneOf(Audience.values(), cells.get(1), line);
+        mustHold(NoticeSteps.mayTell(step, audience), "tells " + audience + ", whom that step does not concern", line);
         var condition = cells.size() == COLUMNS
                 ? NoticeRule.Condition.ALWAYS
                 : oneOf(NoticeRule.Condition.values(), cells.get(COLUMNS), line);
-        mustHold(
-                condition == NoticeRule.Condition.ALWAYS || step.equals(ComplaintCalledBack.class.getSimpleName()),
-                "has a condition that only a call-back can meet",
-                line);
+        mustHold(NoticeSteps.canMeet(step, condition), "has a condition that this step cannot meet", line);
         return Stream.of(cells.get(2).split(","))
                 .map(channel -> oneOf(NoticeChannel.values(), channel.strip(), line))
                 .map(channel -> rule(step, audience, channel, condition, line))

@@ -4,14 +4,25 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
-import org.yuheng.kernel.complaint.ComplaintStage;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The words of a notice, in Chinese or English, from templates that know number and stage only. */
+/**
+ * The words of a notice, in Chinese or English, from templates that know number, stage, paper and last day only. What
+ * stands in brackets is left out where the paper or the day that it names is not there.
+ */
 final class NoticeTexts {
     private static final Properties CHINESE = load("notice-texts_zh.properties");
     private static final Properties ENGLISH = load("notice-texts_en.properties");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("y年M月d日");
+    private static final String PAPER = "{paper}";
+    private static final String DUE = "{due}";
 
     private NoticeTexts() {}
 
@@ -22,7 +33,9 @@ final class NoticeTexts {
     }
 
     static String mailSubject(Notice notice, Locale locale) {
-        return fill(templates(locale).getProperty("mail.subject"), notice, locale);
+        var templates = templates(locale);
+        var usual = templates.getProperty("mail.subject");
+        return fill(templates.getProperty("mail.subject." + notice.subject().kind(), usual), notice, locale);
     }
 
     static String mailBody(Notice notice, Locale locale) {
@@ -44,11 +57,25 @@ final class NoticeTexts {
     }
 
     private static String fill(String template, Notice notice, Locale locale) {
-        return template.replace("{number}", notice.number()).replace("{stage}", stage(notice.stage(), locale));
+        var subject = notice.subject();
+        var due = notice.dueOn() == null ? null : day(notice.dueOn(), locale);
+        return BRACKETS.matcher(template)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        isThere(part.group(1), PAPER, notice.paper()) && isThere(part.group(1), DUE, due)
+                                ? part.group(1)
+                                : ""))
+                .replace("{number}", notice.number())
+                .replace("{stage}", isEnglish(locale) ? subject.stageInEnglish() : subject.stageInChinese())
+                .replace(PAPER, notice.paper() == null ? "" : notice.paper())
+                .replace(DUE, due == null ? "" : due);
     }
 
-    private static String stage(ComplaintStage stage, Locale locale) {
-        return isEnglish(locale) ? stage.name().toLowerCase(Locale.ROOT).replace('_', ' ') : stage.chinese();
+    private static boolean isThere(String part, String name, String value) {
+        return value != null || !part.contains(name);
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return isEnglish(locale) ? day.toString() : day.format(CHINESE_DAY);
     }
 
     private static Properties templates(Locale locale) {

@@ -41,6 +41,8 @@ class Recipients {
                         .filter(sender -> !sender.equals(parties.organ()))
                         .map(sender -> new Recipient(Audience.SENDER, sender))
                         .toList();
+            case TEAM, DRAFTER, ORGAN, GOVERNMENT, DISCIPLINE ->
+                throw new IllegalStateException("no rule of a complaint has " + rule.audience());
         };
     }
 

@@ -1,5 +1,6 @@
 package org.yuheng.command.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -37,8 +38,23 @@ final class WebhookSending implements NoticeSending, AutoCloseable {
         this.machine = machine;
     }
 
-    /** What the receiver reads. */
-    record Body(String id, String step, String stage, String number, String at, String text) {}
+    /**
+     * What the receiver reads.
+     *
+     * @param kind {@code CASE}; not there for a complaint, as receivers of complaints know it
+     * @param paper number of the paper, and {@code dueOn} the last day of the period that it is about; not there without
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Body(
+            String id,
+            String step,
+            String stage,
+            String number,
+            String at,
+            String text,
+            String kind,
+            String paper,
+            String dueOn) {}
 
     @Override
     public NoticeChannel channel() {
@@ -97,10 +113,15 @@ final class WebhookSending implements NoticeSending, AutoCloseable {
             return MAPPER.writeValueAsString(new Body(
                     notice.id().toString(),
                     notice.step(),
-                    notice.stage().name(),
+                    notice.subject().stage(),
                     notice.number(),
                     DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(notice.at().atZone(LegalDay.ZONE)),
-                    NoticeTexts.text(notice, Locale.CHINESE)));
+                    NoticeTexts.text(notice, Locale.CHINESE),
+                    notice.subject().kind() == NoticeSubject.Kind.COMPLAINT
+                            ? null
+                            : notice.subject().kind().name(),
+                    notice.paper(),
+                    notice.dueOn() == null ? null : notice.dueOn().toString()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a notice cannot be written");
         }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.yuheng.kernel.region.RegionCode;
 import org.yuheng.platform.organisation.OrganRegister;
 import org.yuheng.platform.web.Faults;
 
@@ -40,6 +42,19 @@ class RegisteredOrgans implements OrganRegister {
         var read = read(known);
         last = new Read(known != null && known.organs().equals(read) ? known.organs() : read, now);
         return last.organs();
+    }
+
+    @Override
+    public Optional<String> nameOf(String id) {
+        return id == null ? Optional.empty() : organisations.find(id).map(Organisation::name);
+    }
+
+    @Override
+    public Optional<String> governmentOf(RegionCode region) {
+        return organisations.all(Organisation.Kind.GOVERNMENT).stream()
+                .filter(body -> body.region().equals(region))
+                .map(Organisation::name)
+                .findFirst();
     }
 
     private List<Organ> read(Read known) {

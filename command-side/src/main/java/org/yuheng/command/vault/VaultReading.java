@@ -35,6 +35,15 @@ class VaultReading implements VaultReader {
         return displays;
     }
 
+    @Override
+    public Map<String, String> caseTexts(String caseId, Collection<String> refs) {
+        Map<String, String> texts = new HashMap<>();
+        vault.open(List.of(caseId), List.copyOf(refs))
+                .getOrDefault(caseId, Map.of())
+                .forEach((ref, text) -> texts.put(ref, text.value()));
+        return texts;
+    }
+
     private static String searchable(Map<String, ConfidentialText> found) {
         var text = new StringBuilder();
         VaultRecords.words(found)

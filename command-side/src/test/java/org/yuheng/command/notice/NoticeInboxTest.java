@@ -61,6 +61,25 @@ class NoticeInboxTest {
     }
 
     @Test
+    void ofACaseTheTeamAndTheDrafterReadAsAccountsAndTheOthersInTheirRole() {
+        put(11, Audience.TEAM, "clerk", NoticeChannel.IN_APP, EARLY);
+        put(12, Audience.DRAFTER, "clerk", NoticeChannel.IN_APP, LATE);
+        put(13, Audience.ORGAN, "organ", NoticeChannel.IN_APP, EARLY);
+        put(14, Audience.GOVERNMENT, "government", NoticeChannel.IN_APP, EARLY);
+        put(15, Audience.DISCIPLINE, "discipline", NoticeChannel.IN_APP, EARLY);
+
+        assertThat(told(CLERK)).containsExactlyInAnyOrder(1, 2, 11, 12);
+        assertThat(told(person("respondent", "organ", Role.ENFORCEMENT_RESPONDENT)))
+                .containsExactly(13);
+        assertThat(told(person("approver", "government", Role.GOVERNMENT_APPROVER)))
+                .containsExactly(14);
+        assertThat(told(person("receiver", "discipline", Role.DISCIPLINE_RECEIVER)))
+                .containsExactly(15);
+        assertThat(told(person("auditor", "discipline", Role.AUDITOR, Role.ENFORCEMENT_RESPONDENT)))
+                .isEmpty();
+    }
+
+    @Test
     void anAccountWithTheNameOfAnotherOrganisationReadsNothingOfIt() {
         assertThat(told(person("bureau", "contact", Role.BUREAU_HEAD, Role.BUREAU_CLERK)))
                 .isEmpty();
@@ -134,10 +153,10 @@ class NoticeInboxTest {
     private void put(int number, Audience audience, String recipient, NoticeChannel channel, Instant at) {
         queue.put(new Notice(
                 idOf(number),
-                NoticeLives.id(number),
-                String.valueOf(number),
+                NoticeFixture.complaint(number, String.valueOf(number), ComplaintStage.REPLIED),
                 "ComplaintReplied",
-                ComplaintStage.REPLIED,
+                null,
+                null,
                 audience,
                 recipient,
                 channel,

@@ -229,12 +229,11 @@ class NoticeOutboxTest {
     }
 
     private NoticeOutbox outbox(KnownParties parties) {
-        var queue = new NoticeQueue(database.jdbc(), Clock.fixed(AT, ZoneOffset.UTC));
-        return new NoticeOutbox(
-                NoticeRulesTest.published(),
+        return NoticeFixture.outbox(
+                database.jdbc(),
+                Clock.fixed(AT, ZoneOffset.UTC),
                 parties,
-                NoticeFixture.recipients(database.jdbc()),
-                queue,
+                NoticeFixture.NO_CASES,
                 new NoticeMeters(meters));
     }
 
@@ -246,7 +245,7 @@ class NoticeOutboxTest {
         return database.jdbc()
                 .queryForList(
                         "SELECT step || ' ' || audience || ' ' || recipient || ' ' || channel || ' ' || state"
-                                + " FROM notice WHERE complaint_id = ?::uuid",
+                                + " FROM notice WHERE subject_id = ?::uuid",
                         String.class,
                         complaintId);
     }

@@ -80,6 +80,11 @@ final class NoticePlatform implements AutoCloseable {
     }
 
     NoticePlatform(FreshDatabase database, Path folder, int mailPort) {
+        this(database, folder, mailPort, Map.of());
+    }
+
+    /** @param more settings */
+    NoticePlatform(FreshDatabase database, Path folder, int mailPort, Map<String, Object> more) {
         var settings = new HashMap<String, Object>(Map.of(
                 "spring.datasource.url",
                 ((HikariDataSource) database.source()).getJdbcUrl(),
@@ -108,6 +113,7 @@ final class NoticePlatform implements AutoCloseable {
                 "management.endpoint.health.status.order", "DOWN,OUT_OF_SERVICE,WARNING,UP,UNKNOWN",
                 "yuheng.access.basic", "true",
                 "server.port", "0"));
+        settings.putAll(more);
         context = new SpringApplicationBuilder(Wiring.class)
                 .logStartupInfo(false)
                 .bannerMode(Banner.Mode.OFF)
@@ -124,6 +130,8 @@ final class NoticePlatform implements AutoCloseable {
         organisations.put(
                 new Organisation("hotline.zhengzhou", Organisation.Kind.HOTLINE, "12345", RegionCode.of("410100")));
         account("clerk", "bureau.zhengzhou", Role.BUREAU_CLERK);
+        account("second", "bureau.zhengzhou", Role.BUREAU_CLERK);
+        account("reviewer", "bureau.zhengzhou", Role.BUREAU_REVIEWER);
         account("head", "bureau.zhengzhou", Role.BUREAU_HEAD);
         account("gateway", "hotline.zhengzhou", Role.HOTLINE_GATEWAY);
         account("organ", "organ.zhengzhou.scjg", Role.ENFORCEMENT_RESPONDENT);

@@ -49,6 +49,19 @@ class NoticeQueueTest {
     }
 
     @Test
+    void aNoticeOfACaseKeepsItsPaperAndItsDay() {
+        queue.put(NoticeFixture.served(NoticeChannel.WEBHOOK));
+
+        assertThat(only(queue.claim(BOTH, 10)).notice()).isEqualTo(NoticeFixture.served(NoticeChannel.WEBHOOK));
+        assertThat(log.page(Notice.State.WAITING, NoticePage.of(0, 10)))
+                .singleElement()
+                .satisfies(delivery -> {
+                    assertThat(delivery.caseId()).isEqualTo(NoticeLives.id(8));
+                    assertThat(delivery.complaintId()).isNull();
+                });
+    }
+
+    @Test
     void onlyTheWantedChannelsAreClaimed() {
         queue.put(notice(1, NoticeChannel.SMTP, "clerk"));
         queue.put(notice(2, NoticeChannel.WEBHOOK, "hotline"));
@@ -181,7 +194,8 @@ class NoticeQueueTest {
         database.jdbc()
                 .update(
                         "INSERT INTO notice SELECT gen_random_uuid(), gen_random_uuid(), 'n', 's', 'ACCEPTED', 'SENDER', 'r',"
-                                + " 'WEBHOOK', now(), CASE WHEN i % 100 = 0 THEN 'WAITING' ELSE 'SENT' END, NULL, now(), 0, 8"
+                                + " 'WEBHOOK', now(), CASE WHEN i % 100 = 0 THEN 'WAITING' ELSE 'SENT' END, NULL, now(), 0, 8,"
+                                + " 'COMPLAINT'"
                                 + " FROM generate_series(1, 5000) AS i");
         database.jdbc().execute("ANALYZE notice");
 

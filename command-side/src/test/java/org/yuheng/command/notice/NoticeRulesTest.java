@@ -9,20 +9,27 @@ import static org.yuheng.command.notice.NoticeLives.id;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yuheng.kernel.casesupervision.CaseStage;
+import org.yuheng.kernel.casesupervision.event.CaseEvent;
 import org.yuheng.kernel.complaint.ComplaintStage;
 import org.yuheng.kernel.complaint.event.ComplaintCalledBack;
 import org.yuheng.kernel.complaint.event.ComplaintEvent;
 import org.yuheng.kernel.identity.NameBasedId;
 
 class NoticeRulesTest {
+    private static final String PAPER = "郑执监意〔2026〕3号";
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ComplaintRefusalProposed | HEADS/IN_APP
@@ -51,6 +58,81 @@ class NoticeRulesTest {
         assertThat(String.join(" ", found)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CaseProposed                      | HEADS/IN_APP
+                    CaseFiled                         | BUREAU/IN_APP
+                    TeamAssigned                      | TEAM/IN_APP TEAM/SMTP
+                    CaseNoticeServed                  | ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK
+                    ExplanationSubmitted              | TEAM/IN_APP
+                    FindingsDrafted                   | BUREAU/IN_APP
+                    FindingsReviewed                  | DRAFTER/IN_APP TEAM/IN_APP
+                    PaperDrafted                      | HEADS/IN_APP
+                    PaperApproved                     | GOVERNMENT/IN_APP GOVERNMENT/SMTP HEADS/IN_APP
+                    PaperIssued                       | ORGAN/IN_APP ORGAN/WEBHOOK TEAM/IN_APP
+                    PaperServed                       | ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK TEAM/IN_APP
+                    PaperWithdrawn                    | ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK TEAM/IN_APP
+                    RectificationReported             | TEAM/IN_APP
+                    RectificationVerificationProposed | HEADS/IN_APP
+                    RectificationRejected             | ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK
+                    ObjectionRaised                   | HEADS/IN_APP
+                    ObjectionAnswered                 | ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK
+                    DeadlineMissed                    | HEADS/IN_APP HEADS/SMTP ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK TEAM/IN_APP
+                    DecisionProposed                  | GOVERNMENT/IN_APP GOVERNMENT/SMTP
+                    GovernmentDecided                 | HEADS/IN_APP HEADS/SMTP
+                    ExecutionReported                 | TEAM/IN_APP
+                    ClueTransferred                   | DISCIPLINE/IN_APP
+                    ClueAcknowledged                  | HEADS/IN_APP
+                    ClueResultRecorded                | HEADS/IN_APP
+                    RecusalRequested                  | HEADS/IN_APP HEADS/SMTP
+                    FollowUpSet                       | ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK
+                    CaseElevated                      | HEADS/IN_APP HEADS/SMTP
+                    CaseJoined                        | HEADS/IN_APP HEADS/SMTP
+                    CaseListed                        | HEADS/IN_APP HEADS/SMTP
+                    CaseClosed                        | ORGAN/IN_APP ORGAN/WEBHOOK TEAM/IN_APP
+                    PaperDueSoon                      | ORGAN/IN_APP ORGAN/SMTP ORGAN/WEBHOOK TEAM/IN_APP
+                    PersonnelSuggested                | ''
+                    EvidenceAdded                     | ''
+                    """)
+    void theProductTellsTheseOfAStepOfACase(String step, String told) {
+        theProductTellsTheseOfAStep(step, told);
+    }
+
+    /** Whatever rules an installation brings. */
+    @Test
+    void noRuleCanTellAnOrganOfWhatIsNotForIt() {
+        var possible = steps().stream()
+                .filter(step -> NoticeSteps.mayTell(step, Audience.ORGAN))
+                .toList();
+
+        assertThat(possible)
+                .containsExactlyInAnyOrder(
+                        "CaseNoticeServed",
+                        "PaperIssued",
+                        "PaperServed",
+                        "PaperWithdrawn",
+                        "PaperDueSoon",
+                        "DeadlineMissed",
+                        "RectificationRejected",
+                        "RectificationVerified",
+                        "ExecutionVerified",
+                        "ObjectionAnswered",
+                        "FollowUpSet",
+                        "CaseDueDateFixed",
+                        "CaseSuspended",
+                        "CaseResumed",
+                        "CaseClosed",
+                        "CaseClosedWithoutViolation");
+        for (var step : steps()) {
+            var line = step + " | ORGAN | IN_APP";
+            if (!possible.contains(step)) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> NoticeRules.parse(List.of(line)))
+                        .withMessageContaining(line);
+            }
+        }
+    }
+
     @Test
     void onlyACallBackThatDidNotSatisfyIsTold() {
         var rules = published();
@@ -77,6 +159,17 @@ class NoticeRulesTest {
                 "ComplaintAccepted | COMPLAINANT | IN_APP, WEBHOOK",
                 "ComplaintAccepted | SENDER",
                 "ComplaintAccepted | SENDER | IN_APP | UNSATISFIED",
+                "ComplaintAccepted | TEAM | IN_APP",
+                "ComplaintAccepted | ORGAN | IN_APP",
+                "ComplaintAccepted | HEADS | IN_APP | DECISION",
+                "CaseForgotten | HEADS | IN_APP",
+                "CaseProposed | COMPLAINANT | IN_APP",
+                "CaseProposed | HANDLER | IN_APP",
+                "CaseProposed | SENDER | IN_APP",
+                "CaseProposed | DRAFTER | IN_APP",
+                "CaseProposed | HEADS | IN_APP | UNSATISFIED",
+                "CaseProposed | HEADS | IN_APP | DECISION",
+                "PaperIssued | DISCIPLINE | IN_APP",
                 "ComplaintAccepted | SENDER | IN_APP | SOMETIMES",
                 "ComplaintAccepted | SENDER | IN_APP, IN_APP",
                 "ComplaintCalledBack | BUREAU | IN_APP | UNSATISFIED | MORE",
@@ -90,19 +183,36 @@ class NoticeRulesTest {
 
     @Test
     void everyStepHasWordsInBothLanguagesForEveryAudience() {
-        for (var step : ComplaintEvent.class.getPermittedSubclasses()) {
-            if (step.getSimpleName().equals("ComplaintReceived")) {
-                continue;
-            }
+        for (var step : steps()) {
             for (var audience : Audience.values()) {
-                var rule = new NoticeRule(
-                        step.getSimpleName(), audience, NoticeChannel.IN_APP, NoticeRule.Condition.ALWAYS);
+                if (!NoticeSteps.mayTell(step, audience)) {
+                    continue;
+                }
+                var rule = new NoticeRule(step, audience, NoticeChannel.IN_APP, NoticeRule.Condition.ALWAYS);
                 NoticeTexts.mustSay(rule);
-                assertThat(texts(notice(rule)))
-                        .allSatisfy(text ->
-                                assertThat(text).contains("410105-2026-000001").doesNotContain("{", "}"));
+                for (var notice : List.of(notice(rule, null, null), notice(rule, PAPER, DUE))) {
+                    assertThat(texts(notice))
+                            .allSatisfy(text -> assertThat(text)
+                                    .contains(notice.number())
+                                    .doesNotContain("{", "}", "[", "]", "null", "  "));
+                }
             }
         }
+    }
+
+    @Test
+    void aTextNamesThePaperAndTheDayWhereTheyAreThere() {
+        var rule = new NoticeRule("PaperServed", Audience.ORGAN, NoticeChannel.SMTP, NoticeRule.Condition.ALWAYS);
+
+        assertThat(NoticeTexts.text(notice(rule, PAPER, DUE), Locale.CHINESE))
+                .isEqualTo("个案监督 410100-2026-J0001 的文书 郑执监意〔2026〕3号已送达贵单位，请于2026年12月31日前（含当日）报送情况。");
+        assertThat(NoticeTexts.text(notice(rule, PAPER, null), Locale.CHINESE))
+                .isEqualTo("个案监督 410100-2026-J0001 的文书 郑执监意〔2026〕3号已送达贵单位。");
+        assertThat(NoticeTexts.text(notice(rule, PAPER, DUE), Locale.ENGLISH))
+                .isEqualTo("The paper 郑执监意〔2026〕3号 of case 410100-2026-J0001 was served on you; please report until"
+                        + " 2026-12-31, that day included.");
+        assertThat(NoticeTexts.mailSubject(notice(rule, PAPER, DUE), Locale.CHINESE))
+                .isEqualTo("豫衡通知：个案监督 410100-2026-J0001（整改中）");
     }
 
     @Test
@@ -122,13 +232,28 @@ class NoticeRulesTest {
                 NoticeTexts.mailBody(notice, Locale.ENGLISH));
     }
 
-    private static Notice notice(NoticeRule rule) {
+    /** All of which there can be a rule. */
+    private static List<String> steps() {
+        return Stream.of(
+                        Stream.of(ComplaintEvent.class.getPermittedSubclasses()).map(Class::getSimpleName),
+                        Stream.of(CaseEvent.class.getPermittedSubclasses()).map(Class::getSimpleName),
+                        Stream.of(NoticeSteps.PAPER_DUE_SOON))
+                .flatMap(names -> names)
+                .filter(step -> !step.equals("ComplaintReceived"))
+                .toList();
+    }
+
+    private static Notice notice(NoticeRule rule, String paper, LocalDate dueOn) {
+        var kind = NoticeSteps.kindOf(rule.step()).orElseThrow();
+        var subject = kind == NoticeSubject.Kind.COMPLAINT
+                ? NoticeFixture.complaint(1, "410105-2026-000001", ComplaintStage.ACCEPTED)
+                : new NoticeSubject(kind, id(1), "410100-2026-J0001", CaseStage.RECTIFYING.name());
         return new Notice(
                 NameBasedId.of(new UUID(0, 0), "a"),
-                id(1),
-                "410105-2026-000001",
+                subject,
                 rule.step(),
-                ComplaintStage.ACCEPTED,
+                paper,
+                dueOn,
                 rule.audience(),
                 "somebody",
                 rule.channel(),

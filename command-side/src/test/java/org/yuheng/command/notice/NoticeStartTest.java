@@ -92,7 +92,7 @@ class NoticeStartTest {
     }
 
     private List<String> complaintsTold() {
-        return database.jdbc().queryForList("SELECT DISTINCT complaint_id::text FROM notice ORDER BY 1", String.class);
+        return database.jdbc().queryForList("SELECT DISTINCT subject_id::text FROM notice ORDER BY 1", String.class);
     }
 
     private void append(List<ComplaintEvent> life) {
@@ -132,11 +132,11 @@ class NoticeStartTest {
     }
 
     private NoticeOutbox outbox() {
-        return new NoticeOutbox(
-                NoticeRulesTest.published(),
+        return NoticeFixture.outbox(
+                database.jdbc(),
+                new AdjustableClock("2026-12-01T10:00:00+08:00"),
                 this::parties,
-                NoticeFixture.recipients(database.jdbc()),
-                new NoticeQueue(database.jdbc(), new AdjustableClock("2026-12-01T10:00:00+08:00")),
+                NoticeFixture.NO_CASES,
                 new NoticeMeters(new SimpleMeterRegistry()));
     }
 

@@ -53,6 +53,16 @@ class SmtpSendingTest {
     }
 
     @Test
+    void mailAboutACaseNamesThePaperAndTheDay() throws Exception {
+        assertThat(sending().send(NoticeFixture.served(NoticeChannel.SMTP), MAILBOX))
+                .isEqualTo(Attempt.SENT);
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("豫衡通知：个案监督 410100-2026-J0008（整改中）");
+        assertThat(mail.getContent().toString()).contains("郑执监意〔2026〕3号", "2026年12月31日", "当前阶段：整改中。");
+    }
+
+    @Test
     void aRepeatHasTheSameId() throws Exception {
         var sending = sending();
         sending.send(NOTICE, MAILBOX);

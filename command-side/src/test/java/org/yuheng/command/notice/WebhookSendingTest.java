@@ -76,6 +76,28 @@ class WebhookSendingTest {
                         "text=投诉 410105-2026-000001 已受理。");
     }
 
+    @Test
+    void aCallAboutACaseNamesThePaperAndTheDayAndIsSignedAlike() throws Exception {
+        answer(exchange -> exchange.sendResponseHeaders(204, -1));
+
+        assertThat(send(NoticeFixture.served(NoticeChannel.WEBHOOK))).isEqualTo(Attempt.SENT);
+
+        var call = calls.getFirst();
+        assertThat(call.signature()).isEqualTo(hmac(SECRET, call.timestamp() + "." + call.body()));
+        assertThat(new ObjectMapper().readTree(call.body()).properties())
+                .extracting(field -> field.getKey() + "=" + field.getValue().asText())
+                .containsExactly(
+                        "id=00000000-0000-0000-0000-000000000008",
+                        "step=PaperServed",
+                        "stage=RECTIFYING",
+                        "number=410100-2026-J0008",
+                        "at=2026-12-01T09:00:00+08:00",
+                        "text=个案监督 410100-2026-J0008 的文书 郑执监意〔2026〕3号已送达贵单位，请于2026年12月31日前（含当日）报送情况。",
+                        "kind=CASE",
+                        "paper=郑执监意〔2026〕3号",
+                        "dueOn=2026-12-31");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "200,",
@@ -145,8 +167,12 @@ class WebhookSendingTest {
     }
 
     private Attempt send() {
+        return send(NOTICE);
+    }
+
+    private Attempt send(Notice notice) {
         var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/notices";
-        return sending.send(NOTICE, new NoticeAddress(address, SECRET));
+        return sending.send(notice, new NoticeAddress(address, SECRET));
     }
 
     private void answer(HttpHandler handler) {

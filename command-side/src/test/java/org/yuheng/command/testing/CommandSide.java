@@ -47,13 +47,13 @@ public final class CommandSide implements BeforeAllCallback {
                 "org.yuheng.command.calendar",
                 "org.yuheng.command.card",
                 "org.yuheng.command.casesupervision",
+                "org.yuheng.command.classmatter",
                 "org.yuheng.command.clock",
                 "org.yuheng.command.complaint",
                 "org.yuheng.command.notice",
                 "org.yuheng.command.number",
                 "org.yuheng.command.organisation",
                 "org.yuheng.command.papertemplate",
-                "org.yuheng.command.request",
                 "org.yuheng.command.vault"
             },
             excludeFilters = @Filter(RestController.class))

@@ -28,7 +28,7 @@ public record CaseAftermath(List<FollowUp> followUps, List<Money> money, CaseNot
             Boolean late,
             LocalDate doneOn,
             CaseNote done) {
-        boolean isOpen() {
+        public boolean isOpen() {
             return done == null;
         }
     }

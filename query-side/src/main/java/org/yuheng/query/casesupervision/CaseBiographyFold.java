@@ -1,6 +1,7 @@
 package org.yuheng.query.casesupervision;
 
 import java.util.List;
+import org.yuheng.kernel.casesupervision.CaseStage;
 import org.yuheng.kernel.casesupervision.event.CaseElevated;
 import org.yuheng.kernel.casesupervision.event.CaseEvent;
 import org.yuheng.kernel.casesupervision.event.CaseJoined;
@@ -9,6 +10,7 @@ import org.yuheng.kernel.casesupervision.event.CaseProposed;
 import org.yuheng.kernel.casesupervision.event.ClueAcknowledged;
 import org.yuheng.kernel.casesupervision.event.ClueResultRecorded;
 import org.yuheng.kernel.casesupervision.event.ClueTransferred;
+import org.yuheng.kernel.casesupervision.event.PaperDrafted;
 import org.yuheng.query.complaint.Awaited;
 import org.yuheng.query.complaint.BiographyFold;
 import org.yuheng.query.complaint.BiographyStep;
@@ -26,19 +28,19 @@ public final class CaseBiographyFold {
         return new CaseBiographyDocument(
                 e.caseId(),
                 version,
-                CaseStages.after(e, null),
+                CaseStage.PROPOSED,
                 e.bureauRegion(),
                 List.of(e.bureauId()),
                 List.of(),
                 e.organId(),
                 false,
                 List.of(),
-                CaseTurn.after(e, null, CaseStages.after(e, null), List.of()),
+                CaseTurn.after(e, null, CaseStage.PROPOSED, List.of()),
                 BiographyFold.grown(List.of(), null, e, version, e.by(), CaseFacts.of(e, List.of())));
     }
 
     private static CaseBiographyDocument continued(CaseBiographyDocument before, CaseEvent event, long version) {
-        var stage = CaseStages.after(event, before.stage());
+        var stage = CaseStages.after(event, before.stage(), paperId -> statesAPeriod(paperId, before.steps()));
         return new CaseBiographyDocument(
                 before.id(),
                 version,
@@ -63,6 +65,16 @@ public final class CaseBiographyFold {
             case CaseJoined e -> Changed.with(before.bureaus(), e.partnerId());
             default -> before.bureaus();
         };
+    }
+
+    /** As its latest draft says. */
+    private static boolean statesAPeriod(String paperId, List<BiographyStep> steps) {
+        return steps.reversed().stream()
+                .filter(step -> step.event().equals(PaperDrafted.class.getSimpleName())
+                        && paperId.equals(step.facts().get("paperId")))
+                .findFirst()
+                .filter(step -> step.facts().containsKey("period"))
+                .isPresent();
     }
 
     private static List<BiographyStep> grown(CaseBiographyDocument before, CaseEvent event, long version) {

@@ -74,7 +74,8 @@ public record CaseCorrection(
     /** @param at when it was noticed */
     public record MissedPeriod(String paperId, ClockKind clock, LocalDate dueOn, Instant at) {}
 
-    Optional<Objection> openObjection() {
+    /** One that waits for its answer. */
+    public Optional<Objection> openObjection() {
         return objections.stream().filter(Objection::isOpen).findFirst();
     }
 
@@ -84,7 +85,8 @@ public record CaseCorrection(
                 .count();
     }
 
-    boolean governmentDecided() {
+    /** To have it corrected. */
+    public boolean governmentDecided() {
         return decisions.stream().anyMatch(decision -> Boolean.TRUE.equals(decision.corrects()));
     }
 }

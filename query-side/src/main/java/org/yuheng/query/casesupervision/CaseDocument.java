@@ -55,6 +55,21 @@ public record CaseDocument(
                 : wider.elevations().getLast().bureauId();
     }
 
+    /** Region of that bureau: the government that decides is the one of the same level. */
+    public String handlingRegion() {
+        return wider.elevations().isEmpty()
+                ? opening.bureauRegion()
+                : wider.elevations().getLast().bureauRegion();
+    }
+
+    /** Whether that bureau has it, had it, or takes part. */
+    public boolean isHandledBy(String organisation) {
+        return organisation != null
+                && (organisation.equals(opening.bureauId())
+                        || wider.elevations().stream().anyMatch(elevation -> organisation.equals(elevation.bureauId()))
+                        || wider.partners().stream().anyMatch(partner -> organisation.equals(partner.id())));
+    }
+
     /** Is something owed whose last day is over, or was its period missed? A provisional date says nothing yet. */
     public boolean isOverdueOn(LocalDate today) {
         return overlays.contains(CaseOverlay.OVERDUE) || runningDuties().anyMatch(clock -> clock.isOverdueOn(today));

@@ -59,8 +59,12 @@ final class CaseDraft {
         // Version, stage, periods and overlays are set.
     }
 
+    private boolean statesAPeriod(String paperId) {
+        return before.paper(paperId).filter(CasePaper::statesAPeriod).isPresent();
+    }
+
     CaseDocument document(CaseEvent event, long version) {
-        var stage = CaseStages.after(event, before.stage());
+        var stage = CaseStages.after(event, before.stage(), this::statesAPeriod);
         var clocks = CaseClockFold.after(before.clocks(), event);
         var next = new CaseDocument(
                 before.id(),

@@ -107,7 +107,10 @@ final class CaseFacts {
             case FindingsReviewed e -> facts.flag("approved", e.approved()).flag("returned", !e.approved());
             case CaseClosedWithoutViolation e -> facts.nothing();
             case PaperDrafted e ->
-                facts.put("paperId", e.paperId()).put("paper", e.kind()).put("to", e.addresseeId());
+                facts.put("paperId", e.paperId())
+                        .put("paper", e.kind())
+                        .put("to", e.addresseeId())
+                        .flag("period", e.periodDays() != null || e.dueOn() != null);
             case PaperApproved e -> facts.paper(e.paperId(), before);
             case PaperIssued e ->
                 facts.paper(e.paperId(), before).put("paper", e.kind()).put("paperNumber", e.number());

@@ -62,7 +62,7 @@ public record CaseInquiry(
     }
 
     /** What was ascertained and approved; empty before that, and where there is no violation. */
-    List<CaseFinding> approvedFindings() {
+    public List<CaseFinding> approvedFindings() {
         return !rounds.isEmpty() && Boolean.TRUE.equals(rounds.getLast().approved())
                 ? rounds.getLast().findings()
                 : List.of();

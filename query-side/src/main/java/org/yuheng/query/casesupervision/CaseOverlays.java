@@ -2,7 +2,6 @@ package org.yuheng.query.casesupervision;
 
 import java.util.Arrays;
 import org.yuheng.kernel.casesupervision.CaseOverlay;
-import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.rule.ClockKind;
 
 /** What holds beside the stage of a case: it follows from everything else that is known of it. Pure. */
@@ -46,9 +45,7 @@ final class CaseOverlays {
 
     /** A report is owed and its period was missed. What a decision of the government replaced is owed no more. */
     private static boolean isOverdue(CaseDocument document) {
-        boolean decided = document.papers().stream()
-                .anyMatch(paper -> paper.kind() == PaperKind.SUPERVISION_DECISION && paper.isInForce());
-        var owed = decided ? ClockKind.EXECUTION : ClockKind.RECTIFICATION;
+        var owed = document.correction().governmentDecided() ? ClockKind.EXECUTION : ClockKind.RECTIFICATION;
         return document.stage().isOpen()
                 && document.clocks().stream()
                         .anyMatch(clock -> clock.clock() == owed

@@ -60,7 +60,12 @@ public record CasePaper(
         return number != null;
     }
 
-    boolean isInForce() {
+    /** Whether it asks for an answer in time. */
+    boolean statesAPeriod() {
+        return periodDays != null || draftDueOn != null;
+    }
+
+    public boolean isInForce() {
         return state == PaperState.ISSUED || state == PaperState.SERVED;
     }
 }

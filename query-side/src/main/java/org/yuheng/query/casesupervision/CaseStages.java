@@ -1,7 +1,7 @@
 package org.yuheng.query.casesupervision;
 
+import java.util.function.Predicate;
 import org.yuheng.kernel.casesupervision.CaseStage;
-import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.casesupervision.event.CaseCirculated;
 import org.yuheng.kernel.casesupervision.event.CaseClosed;
 import org.yuheng.kernel.casesupervision.event.CaseClosedWithoutViolation;
@@ -65,8 +65,11 @@ import org.yuheng.kernel.casesupervision.event.TeamAssigned;
 final class CaseStages {
     private CaseStages() {}
 
-    /** @param before null before the first event */
-    static CaseStage after(CaseEvent event, CaseStage before) {
+    /**
+     * @param before null before the first event
+     * @param statesAPeriod whether the paper with this id asks for an answer in time
+     */
+    static CaseStage after(CaseEvent event, CaseStage before, Predicate<String> statesAPeriod) {
         return switch (event) {
             case CaseProposed e -> CaseStage.PROPOSED;
             case CaseFiled e -> CaseStage.FILED;
@@ -86,7 +89,7 @@ final class CaseStages {
             case CaseClosedWithoutViolation e -> CaseStage.CLOSED_WITHOUT_VIOLATION;
             case PaperDrafted e -> before;
             case PaperApproved e -> before;
-            case PaperIssued e -> issued(e.kind(), before);
+            case PaperIssued e -> issued(e, before, statesAPeriod);
             case SupervisionLetterIssued e -> before;
             case SupervisionOpinionIssued e -> before;
             case SupervisionDecisionIssued e -> before;
@@ -128,11 +131,15 @@ final class CaseStages {
         };
     }
 
-    private static CaseStage issued(PaperKind kind, CaseStage before) {
-        return switch (kind) {
+    /** Soft guidance moves a case only where it asks for an answer and nothing else is under way. */
+    private static CaseStage issued(PaperIssued e, CaseStage before, Predicate<String> statesAPeriod) {
+        return switch (e.kind()) {
             case SUPERVISION_LETTER, SUPERVISION_OPINION -> CaseStage.RECTIFYING;
             case SUPERVISION_DECISION -> CaseStage.EXECUTING;
-            case OTHER_DOCUMENT -> before;
+            case OTHER_DOCUMENT ->
+                before == CaseStage.FINDINGS_REVIEWED && statesAPeriod.test(e.paperId())
+                        ? CaseStage.RECTIFYING
+                        : before;
         };
     }
 }

@@ -33,7 +33,8 @@ public record CaseTeam(List<String> members, String leader, List<Recusal> recusa
         }
     }
 
-    boolean hasOpenRequest() {
+    /** Whether somebody is asked to step back and nobody decided. */
+    public boolean hasOpenRequest() {
         return recusals.stream().anyMatch(Recusal::isOpen);
     }
 

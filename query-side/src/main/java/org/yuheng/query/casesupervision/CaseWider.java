@@ -37,7 +37,7 @@ public record CaseWider(
     }
 
     /** 提级监督. */
-    public record Elevation(String fromBureauId, String bureauId, CaseNote note) {}
+    public record Elevation(String fromBureauId, String bureauId, String bureauRegion, CaseNote note) {}
 
     /** Another bureau that takes part. */
     public record Partner(String id, String region, CaseNote note) {}

@@ -1,6 +1,7 @@
 package org.yuheng.query.casesupervision;
 
 import java.util.List;
+import org.yuheng.kernel.casesupervision.CaseStage;
 import org.yuheng.kernel.casesupervision.event.CaseNoticeServed;
 import org.yuheng.kernel.casesupervision.event.CaseProposed;
 import org.yuheng.kernel.casesupervision.event.RecusalDecided;
@@ -34,7 +35,7 @@ final class OpeningFold {
         return new CaseDocument(
                 e.caseId(),
                 version,
-                CaseStages.after(e, null),
+                CaseStage.PROPOSED,
                 List.of(),
                 opening,
                 CaseTeam.NONE,

@@ -32,8 +32,8 @@ final class WiderFold {
     }
 
     static CaseWider elevated(CaseWider before, CaseElevated e) {
-        var elevation =
-                new CaseWider.Elevation(e.fromBureauId(), e.bureauId(), CaseNote.of(e.by(), e.at(), e.textRef()));
+        var elevation = new CaseWider.Elevation(
+                e.fromBureauId(), e.bureauId(), e.bureauRegion(), CaseNote.of(e.by(), e.at(), e.textRef()));
         return new CaseWider(
                 before.listed(),
                 Changed.with(before.elevations(), elevation),

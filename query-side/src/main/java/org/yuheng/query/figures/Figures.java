@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param asOf legal time of the answer
  */
-record Figures(long total, List<Group> groups, Instant asOf) {
+public record Figures(long total, List<Group> groups, Instant asOf) {
 
     /**
      * @param key as the list's filter takes it; {@code NONE} where there is no value
      * @param name the key in words, or null where there are none for it
      */
-    record Group(String key, String name, long count) {}
+    public record Group(String key, String name, long count) {}
 }

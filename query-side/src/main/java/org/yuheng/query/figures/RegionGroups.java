@@ -9,14 +9,14 @@ import org.yuheng.query.complaint.Places;
 import org.yuheng.query.worklist.Values;
 
 /** Counts by region, drawn together to the level below one region; what lies at its own level is a group of its own. */
-final class RegionGroups {
+public final class RegionGroups {
     private RegionGroups() {}
 
     /**
      * @param counts by the exact region
      * @param top null for the province
      */
-    static Map<String, Long> below(RegionCode top, Map<String, Long> counts) {
+    public static Map<String, Long> below(RegionCode top, Map<String, Long> counts) {
         var base = top == null ? province() : top;
         var groups = new TreeMap<String, Long>();
         counts.forEach((code, count) -> groups.merge(key(base, code), count, Long::sum));

@@ -9,6 +9,10 @@ public final class CommonField {
     public static final String ID_LOW = "idLow";
     /** The state as JSON, stored; never a text that lies in the vault. */
     static final String STATE = "state";
+    /** On parts: the id of what they belong to. */
+    public static final String PART_OF = "partOf";
+    /** On parts: their own id, stored. */
+    static final String PART = "part";
     /** On everything that can be shown. */
     public static final String SHOWN = "shown";
     /** On what could not be brought up to date. */

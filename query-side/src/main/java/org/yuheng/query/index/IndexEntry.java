@@ -1,6 +1,8 @@
 package org.yuheng.query.index;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,16 +22,18 @@ public final class IndexEntry {
     private static final FieldType WITHOUT_POSITIONS = text(IndexOptions.DOCS);
 
     private final Document document = new Document();
+    private final List<IndexEntry> parts = new ArrayList<>();
+    private final String id;
 
-    private IndexEntry() {}
+    private IndexEntry(String id) {
+        this.id = id;
+    }
 
     /** @param json the state, to be stored */
     static IndexEntry of(Indexed<?> state, byte[] json) {
-        var entry = new IndexEntry();
-        entry.document.add(new StringField(CommonField.ID, state.id(), Field.Store.NO));
-        var number = numberOf(state.id());
-        entry.document.add(new NumericDocValuesField(CommonField.ID_HIGH, number.getMostSignificantBits()));
-        entry.document.add(new NumericDocValuesField(CommonField.ID_LOW, number.getLeastSignificantBits()));
+        var entry = new IndexEntry(state.id());
+        entry.term(CommonField.ID, state.id());
+        entry.order(state.id());
         entry.document.add(new StoredField(CommonField.STATE, json));
         entry.flag(CommonField.BROKEN, state.broken());
         entry.flag(CommonField.TEXT_OWED, state.textOwed());
@@ -39,6 +43,26 @@ public final class IndexEntry {
 
     Document document() {
         return document;
+    }
+
+    /** A part that is found by itself and goes with the whole. */
+    public IndexEntry part(String partId) {
+        var part = new IndexEntry(partId);
+        part.document.add(new StringField(CommonField.PART_OF, id, Field.Store.YES));
+        part.document.add(new StoredField(CommonField.PART, partId));
+        part.order(partId);
+        parts.add(part);
+        return part;
+    }
+
+    List<IndexEntry> parts() {
+        return parts;
+    }
+
+    private void order(String text) {
+        var number = numberOf(text);
+        sorted(CommonField.ID_HIGH, number.getMostSignificantBits());
+        sorted(CommonField.ID_LOW, number.getLeastSignificantBits());
     }
 
     /** To filter by. */

@@ -37,4 +37,9 @@ public interface Indexing<D extends ViewDocument> {
      * @param text null where there is none to be had
      */
     void describe(D document, String text, IndexEntry entry);
+
+    /** Whether entries have parts that are found by themselves. */
+    default boolean hasParts() {
+        return false;
+    }
 }

@@ -48,7 +48,13 @@ public final class LuceneIndex<D extends ViewDocument> implements AutoCloseable 
     void put(Indexed<D> state, String text) throws IOException {
         var entry = IndexEntry.of(state, json.bytes(state));
         indexing.describe(state.document(), text, entry);
+        if (indexing.hasParts()) {
+            writer.deleteDocuments(new Term(CommonField.PART_OF, state.id()));
+        }
         writer.updateDocument(new Term(CommonField.ID, state.id()), entry.document());
+        for (var part : entry.parts()) {
+            writer.addDocument(part.document());
+        }
         unseen.put(state.id(), state);
     }
 
@@ -87,6 +93,24 @@ public final class LuceneIndex<D extends ViewDocument> implements AutoCloseable 
     public Indexed<D> state(IndexSearcher searcher, int document) throws IOException {
         var stored = searcher.storedFields().document(document, Set.of(CommonField.STATE));
         return json.state(stored.getBinaryValue(CommonField.STATE));
+    }
+
+    /**
+     * A hit that is a part.
+     *
+     * @param owner id of what it belongs to
+     */
+    public record Part(String owner, String id) {}
+
+    /** What a hit among the parts stands for. */
+    public Part part(IndexSearcher searcher, int document) throws IOException {
+        var stored = searcher.storedFields().document(document, Set.of(CommonField.PART_OF, CommonField.PART));
+        return new Part(stored.get(CommonField.PART_OF), stored.get(CommonField.PART));
+    }
+
+    /** By id, as searches see it; null where there is none. */
+    public Indexed<D> find(IndexSearcher searcher, String id) throws IOException {
+        return stored(searcher, id);
     }
 
     /** How many states wait to be seen. */

@@ -61,7 +61,8 @@ public final class Values {
         return region.value() + DIRECT;
     }
 
-    private static RegionCode regionCode(String code) {
+    /** @throws DomainError {@code UNKNOWN_REGION} */
+    public static RegionCode regionCode(String code) {
         try {
             return RegionCode.of(code);
         } catch (DomainError unknown) {
@@ -70,7 +71,7 @@ public final class Values {
     }
 
     /** Null: any; empty: none. */
-    static Optional<Category> category(String field, String text) {
+    public static Optional<Category> category(String field, String text) {
         return given(text)
                 .map(code -> orMissing(code, known -> knownCategory(field, known)))
                 .orElse(null);
@@ -101,7 +102,8 @@ public final class Values {
                 .orElse(null);
     }
 
-    static String id(String field, String text) {
+    /** Null: not given. */
+    public static String id(String field, String text) {
         return given(text)
                 .map(id -> {
                     if (id.length() > LONGEST_ID) {
@@ -121,7 +123,8 @@ public final class Values {
         return time(field, text, LocalDate::parse, "YYYY-MM-DD");
     }
 
-    static Boolean yesOrNo(String field, String text) {
+    /** Null: not given. */
+    public static Boolean yesOrNo(String field, String text) {
         return given(text)
                 .map(word -> switch (word) {
                     case "true" -> true;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiBits;
@@ -20,14 +21,36 @@ final class IndexDump {
     static <D extends ViewDocument> Map<String, String> of(LuceneIndex<D> index) {
         return index.search(searcher -> {
             var dump = new TreeMap<String, String>();
+            var parts = new TreeMap<String, String>();
             for (var leaf : searcher.getIndexReader().leaves()) {
                 terms(leaf.reader()).forEach((document, terms) -> {
-                    var state = state(index, searcher, leaf.docBase + document);
-                    dump.put(state.id(), state + " " + terms);
+                    if (terms.stream().anyMatch(term -> term.startsWith(CommonField.PART_OF + ":"))) {
+                        parts.put(part(index, searcher, leaf.docBase + document).id(), terms.toString());
+                    } else {
+                        var state = state(index, searcher, leaf.docBase + document);
+                        dump.put(state.id(), state + " " + terms);
+                    }
                 });
             }
+            dump.replaceAll((id, whole) -> whole + partsOf(id, parts));
             return dump;
         });
+    }
+
+    private static String partsOf(String id, Map<String, String> parts) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().startsWith(id + "-"))
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static <D extends ViewDocument> LuceneIndex.Part part(
+            LuceneIndex<D> index, IndexSearcher searcher, int document) {
+        try {
+            return index.part(searcher, document);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static <D extends ViewDocument> Indexed<D> state(

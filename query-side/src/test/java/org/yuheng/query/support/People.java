@@ -16,6 +16,11 @@ public final class People {
     public static final Person AUDITOR = person("auditor.henan", "audit-henan", "410000", Role.AUDITOR);
     public static final Person GOVERNMENT =
             person("government.zhengzhou", "gov-zz", "410100", Role.GOVERNMENT_APPROVER);
+    public static final Person CITY_REVIEWER =
+            person("bureau.zhengzhou.reviewer", "bureau-zz", "410100", Role.BUREAU_REVIEWER);
+    public static final Person LUOYANG = person("bureau.luoyang", "bureau-luoyang", "410300", Role.BUREAU_HEAD);
+    public static final Person DISCIPLINE =
+            person("discipline.zhengzhou", "discipline-zz", "410100", Role.DISCIPLINE_RECEIVER);
     public static final Person ORGAN =
             person("organ.zhengzhou.scjg", "organ-scjg", "410100", Role.ENFORCEMENT_RESPONDENT);
     public static final Person HOTLINE = person("hotline.zhengzhou", "hotline-zz", "410100", Role.HOTLINE_GATEWAY);

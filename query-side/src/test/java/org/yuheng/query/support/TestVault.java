@@ -50,6 +50,12 @@ public final class TestVault implements VaultReader {
         return known(displays, complaintIds);
     }
 
+    /** What it was told of a reference. */
+    @Override
+    public Map<String, String> caseTexts(String caseId, Collection<String> refs) {
+        return known(texts, refs);
+    }
+
     private <T> Map<String, T> known(Map<String, T> all, Collection<String> ids) {
         if (silent) {
             throw new IllegalStateException("the vault is silent");

@@ -11,6 +11,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yuheng.kernel.access.Role;
 import org.yuheng.kernel.calendar.PeriodUnit;
+import org.yuheng.kernel.casesupervision.CaseOrigin;
+import org.yuheng.kernel.casesupervision.CaseOverlay;
+import org.yuheng.kernel.casesupervision.CaseStage;
+import org.yuheng.kernel.casesupervision.CaseSuspensionGround;
+import org.yuheng.kernel.casesupervision.CaseVerb;
+import org.yuheng.kernel.casesupervision.CirculationScope;
+import org.yuheng.kernel.casesupervision.ClueKind;
+import org.yuheng.kernel.casesupervision.ClueOutcome;
+import org.yuheng.kernel.casesupervision.DecisionGround;
+import org.yuheng.kernel.casesupervision.EvidenceOrigin;
+import org.yuheng.kernel.casesupervision.FindingNature;
+import org.yuheng.kernel.casesupervision.FollowUpKind;
+import org.yuheng.kernel.casesupervision.MeasureKind;
+import org.yuheng.kernel.casesupervision.MoneyKind;
+import org.yuheng.kernel.casesupervision.ObjectionOutcome;
+import org.yuheng.kernel.casesupervision.PaperKind;
+import org.yuheng.kernel.casesupervision.PaperState;
+import org.yuheng.kernel.casesupervision.PersonnelKind;
+import org.yuheng.kernel.casesupervision.Proceedings;
+import org.yuheng.kernel.casesupervision.RecusalGround;
+import org.yuheng.kernel.casesupervision.ServiceManner;
+import org.yuheng.kernel.casesupervision.SupervisionMode;
+import org.yuheng.kernel.classmatter.ClassClosingGround;
+import org.yuheng.kernel.classmatter.ClassDimension;
+import org.yuheng.kernel.classmatter.ClassMatterOverlay;
+import org.yuheng.kernel.classmatter.ClassMatterStage;
+import org.yuheng.kernel.classmatter.ClassMatterVerb;
+import org.yuheng.kernel.classmatter.ClassMeasureKind;
+import org.yuheng.kernel.classmatter.ClassMemberKind;
+import org.yuheng.kernel.classmatter.ClassOrigin;
+import org.yuheng.kernel.classmatter.FoundBy;
 import org.yuheng.kernel.complaint.Category;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintStage;
@@ -55,10 +86,41 @@ class WordsTest {
                         ReopeningGround.values(),
                         SuspensionGround.values(),
                         TerminationGround.values(),
+                        ClassMatterStage.values(),
+                        ClassMatterVerb.values(),
+                        ClassMatterOverlay.values(),
+                        ClassOrigin.values(),
+                        ClassMemberKind.values(),
+                        FoundBy.values(),
+                        ClassMeasureKind.values(),
+                        ClassClosingGround.values(),
+                        ClassDimension.values(),
                         PeriodUnit.values(),
                         ClockState.values(),
                         Awaited.values(),
                         Role.values(),
+                        CaseStage.values(),
+                        CaseVerb.values(),
+                        CaseOverlay.values(),
+                        CaseOrigin.values(),
+                        SupervisionMode.values(),
+                        Proceedings.values(),
+                        ServiceManner.values(),
+                        MeasureKind.values(),
+                        EvidenceOrigin.values(),
+                        RecusalGround.values(),
+                        FindingNature.values(),
+                        PaperKind.values(),
+                        PaperState.values(),
+                        ObjectionOutcome.values(),
+                        DecisionGround.values(),
+                        CirculationScope.values(),
+                        PersonnelKind.values(),
+                        ClueKind.values(),
+                        ClueOutcome.values(),
+                        FollowUpKind.values(),
+                        MoneyKind.values(),
+                        CaseSuspensionGround.values(),
                         ClockKind.values(),
                         BindingLevel.values())
                 .flatMap(Stream::of);

@@ -139,6 +139,11 @@ class LongExportTest {
         }
 
         @Override
+        public Map<String, String> caseTexts(String caseId, Collection<String> refs) {
+            return Map.of();
+        }
+
+        @Override
         public Map<String, Display> display(Collection<String> complaintIds) {
             portions.add(complaintIds.size());
             leftBefore.add(out.bytes);

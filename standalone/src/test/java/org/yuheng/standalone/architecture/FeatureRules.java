@@ -33,9 +33,15 @@ final class FeatureRules {
             use("command", "complaint", "organisation", "an organ is named by its id or its written name"),
             use("command", "complaint", "account", "a matter is given to somebody who can handle it"),
             use("command", "complaint", "calendar", "due dates are computed with the calendar of the moment"),
+            use("command", "classmatter", "vault", "what is said goes to the vault in the transaction of the event"),
+            use("command", "classmatter", "number", "a number is reserved before the matter and issued with it"),
+            use("command", "classmatter", "organisation", "an organ is named by its id or its written name"),
             use("command", "notice", "complaint", "who is concerned by a step is what the complaint says"),
             use("command", "notice", "account", "an address belongs to an account or an organisation"),
             use("command", "notice", "organisation", "an address belongs to an account or an organisation"),
+            use("command", "notice", "casesupervision", "who is concerned by a step is what the case says"),
+            use("command", "notice", "clock", "which periods end soon is what the clock keeps"),
+            use("command", "notice", "calendar", "a reminder comes working days before the last day"),
             use("command", "notice", "vault", "the secret of a receiver is sealed"),
             use("command", "imports", "complaint", "each row goes through the one intake"),
             use("command", "imports", "number", "the report gives the number of each complaint"),
@@ -55,6 +61,21 @@ final class FeatureRules {
             use("command", "request", "vault", "a text is confidential as soon as it is read"),
             use("command", "clock", "casesupervision", "the clock sends what is due, through one door"),
             use("command", "clock", "calendar", "a new calendar makes provisional due dates certain"),
+            use("query", "classmatter", "complaint", "steps, places and reach are those of a complaint"),
+            use("query", "classmatter", "worklist", "values of an address are read in one way"),
+            use("query", "casesupervision", "complaint", "steps, places and periods are told as those of a complaint"),
+            use("query", "casesearch", "casesupervision", "a row is a page of the same document"),
+            use("query", "casesearch", "complaint", "steps, places and periods are told as those of a complaint"),
+            use("query", "casesearch", "worklist", "values of an address are read in one way"),
+            use(
+                    "query",
+                    "casefigures",
+                    "casesupervision",
+                    "a figure is shown under the same conditions as the document"),
+            use("query", "casefigures", "casesearch", "figures are counted from the index"),
+            use("query", "casefigures", "complaint", "places are named as those of a complaint"),
+            use("query", "casefigures", "figures", "figures of both kinds have one shape"),
+            use("query", "casefigures", "worklist", "values of an address are read in one way"),
             use("query", "receipt", "complaint", "the complainant's steps are those of the biography"),
             use("query", "search", "complaint", "the index holds the same document, folded the same way"),
             use("query", "worklist", "complaint", "a row is a page of the same document"),
@@ -68,7 +89,7 @@ final class FeatureRules {
             use("query", "triage", "worklist", "values of an address are read in one way"));
 
     /** What has no word of the domain and serves every feature of its side. It uses none of them. */
-    static final Set<String> FOUNDATIONS = Set.of("query.view", "query.words", "command.request");
+    static final Set<String> FOUNDATIONS = Set.of("query.view", "query.words", "query.index", "command.request");
 
     /** Rule 3: a feature uses another by kernel ids and events; every other use is declared. */
     static ArchRule featuresUseWhatIsDeclared(String root) {

@@ -35,6 +35,8 @@ enum SourceRule {
 
     /** Files that are longer and still one thing, each with the reason. */
     static final Map<String, String> LONG_FOR_A_REASON = Map.of(
+            "shared-kernel/kernel/src/main/java/org/yuheng/kernel/error/ErrorCode.java",
+            "every refusal of the product on one page",
             "command-side/src/main/java/org/yuheng/command/complaint/ComplaintState.java",
             "the phases of a complaint on one page",
             "command-side/src/main/java/org/yuheng/command/complaint/ComplaintCommand.java",
@@ -43,6 +45,8 @@ enum SourceRule {
             "one handler per verb, as the framework wants them",
             "query-side/src/main/java/org/yuheng/query/index/SearchIndex.java",
             "the index of a node with its one writing thread, from start to stop",
+            "standalone/src/test/java/org/yuheng/standalone/platform/AccessOverHttpTest.java",
+            "role × endpoint, one line for each",
             "standalone/src/test/java/org/yuheng/standalone/platform/LifeOfAComplaintTest.java",
             "one story in numbered steps");
 

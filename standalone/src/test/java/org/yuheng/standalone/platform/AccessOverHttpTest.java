@@ -41,6 +41,7 @@ class AccessOverHttpTest {
     private static final String NOBODY = "nobody";
     private static final Set<String> ACCOUNTS = all(BUREAU, CHANNELS, BYSTANDERS, AUDITOR, ADMIN);
     private static final Set<String> EVERYBODY = all(ACCOUNTS, Set.of(NOBODY));
+    private static final Set<String> CASE_READERS = all(BUREAU, BYSTANDERS, AUDITOR);
     private static final Set<String> READERS = all(BUREAU, CHANNELS, BYSTANDERS, AUDITOR);
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -89,6 +90,16 @@ class AccessOverHttpTest {
             Map.entry("GET /api/receipts/{receiptCode}/letters", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/call-back", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/write", EVERYBODY),
+            Map.entry("GET /api/cases", CASE_READERS),
+            Map.entry("GET /api/cases/{id}", CASE_READERS),
+            Map.entry("GET /api/cases/{id}/biography", CASE_READERS),
+            Map.entry("GET /api/cases/{id}/papers", CASE_READERS),
+            Map.entry("GET /api/papers", CASE_READERS),
+            Map.entry("GET /api/papers/{id}", CASE_READERS),
+            Map.entry("GET /api/papers/{id}/missing", CASE_READERS),
+            Map.entry("GET /api/organs/{id}/obligations", CASE_READERS),
+            Map.entry("GET /api/case-figures", all(BUREAU, GOVERNMENT, AUDITOR)),
+            Map.entry("GET /api/case-figures/summary", all(BUREAU, GOVERNMENT, AUDITOR)),
             Map.entry("POST /api/cases", CLERKS),
             Map.entry("POST /api/cases/{id}/file", HEADS),
             Map.entry("POST /api/cases/{id}/decline-filing", HEADS),
@@ -165,6 +176,26 @@ class AccessOverHttpTest {
             Map.entry("GET /api/paper-templates/{kind}/{format}", ADMIN),
             Map.entry("PUT /api/paper-templates/{kind}/{format}", ADMIN),
             Map.entry("DELETE /api/paper-templates/{kind}/{format}", ADMIN),
+            Map.entry("POST /api/class-matters", CLERKS),
+            Map.entry("GET /api/class-matters", all(BUREAU, AUDITOR, Set.of("government.zhengzhou"))),
+            Map.entry("GET /api/class-matters/{id}", all(BUREAU, AUDITOR, Set.of("government.zhengzhou"))),
+            Map.entry("GET /api/class-matters/{id}/biography", all(BUREAU, AUDITOR, Set.of("government.zhengzhou"))),
+            Map.entry("GET /api/class-matters/{id}/effect", all(BUREAU, AUDITOR, Set.of("government.zhengzhou"))),
+            Map.entry("GET /api/class-matters/{id}/texts", BUREAU),
+            Map.entry("POST /api/class-matters/{id}/approve-opening", HEADS),
+            Map.entry("POST /api/class-matters/{id}/add-member", CLERKS),
+            Map.entry("POST /api/class-matters/{id}/remove-member", CLERKS),
+            Map.entry("POST /api/class-matters/{id}/exclude", CLERKS),
+            Map.entry("POST /api/class-matters/{id}/record-measure", CLERKS),
+            Map.entry("POST /api/class-matters/{id}/complete-measure", CLERKS),
+            Map.entry("POST /api/class-matters/{id}/start-watching", HEADS),
+            Map.entry("POST /api/class-matters/{id}/record-relapse", CLERKS),
+            Map.entry("POST /api/class-matters/{id}/close", HEADS),
+            Map.entry("GET /api/class-suggestions", all(BUREAU, AUDITOR)),
+            Map.entry("GET /api/class-suggestions/{id}", all(BUREAU, AUDITOR)),
+            Map.entry("POST /api/class-suggestions/{id}/adopt", CLERKS),
+            Map.entry("POST /api/class-suggestions/{id}/dismiss", all(CLERKS, HEADS)),
+            Map.entry("GET /api/class-triggers", all(BUREAU, AUDITOR)),
             Map.entry("GET /api/receipts/{receiptCode}", EVERYBODY),
             Map.entry("GET /api/receipts/{receiptCode}/notices", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/supply", EVERYBODY),

@@ -68,8 +68,9 @@ class HeavyFineCaseTest {
     @Order(2)
     void step02TheHeadEscalatesItAndTheCaseIsFiledInTheHeadsName() {
         does(HEAD, "escalate", Map.of("reason", "过罚不当，属于决定明显不当的情形"));
-        var caseId = platform.as(CLERK)
-                .get("/api/complaints/" + complaint)
+        var caseId = SupervisedCase.eventually(
+                        () -> platform.as(CLERK).get("/api/complaints/" + complaint),
+                        answer -> answer.body().path("handling").path("caseId").isTextual())
                 .body()
                 .path("handling")
                 .path("caseId")

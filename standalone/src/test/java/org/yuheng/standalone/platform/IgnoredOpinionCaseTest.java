@@ -77,7 +77,26 @@ class IgnoredOpinionCaseTest {
 
     @Test
     @Order(2)
-    void step02AnObjectionIsAnsweredByAnotherPersonAndSuspendsNothing() {
+    void step02TheSheetSaysAllThatItMustToWhoeverItIsAddressed() {
+        for (var account : List.of(CLERK, ORGAN)) {
+            var page = matter.sheet(account, 1, "text/html");
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            assertThat(page.text())
+                    .contains("郑执监意〔2026〕1号", "郑州市市场监督管理局", "同一违法行为两次罚款", "《中华人民共和国行政处罚法》第二十九条")
+                    .contains("撤销第二次处罚并退还罚款", "2026年6月10日", "第三十条", "两份处罚决定书");
+        }
+        var document = matter.sheet(ORGAN, 1, SupervisedCase.DOCX);
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.raw().body()).startsWith('P', 'K');
+        assertThat(matter.sheet("discipline.zhengzhou", 1, "text/html").status())
+                .isEqualTo(404);
+        assertThat(platform.nobody().get("/api/papers/" + matter.paper(1)).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Order(3)
+    void step03AnObjectionIsAnsweredByAnotherPersonAndSuspendsNothing() {
         matter.then(ORGAN, "object", Map.of("paperId", matter.paper(1), "text", "两次处罚针对不同行为"));
         assertThat(matter.does(ORGAN, "object", Map.of("paperId", matter.paper(1), "text", "再次异议"))
                         .code())
@@ -89,8 +108,8 @@ class IgnoredOpinionCaseTest {
     }
 
     @Test
-    @Order(3)
-    void step03TheStatedPeriodEndsWithoutAReportAndAProposalIsPrepared() {
+    @Order(4)
+    void step04TheStatedPeriodEndsWithoutAReportAndAProposalIsPrepared() {
         assertThat(matter.does(HEAD, "propose-decision", Map.of("ground", "OPINION_NOT_FOLLOWED", "text", "尚未到期"))
                         .code())
                 .isEqualTo("DECISION_GROUND_MISSING");
@@ -109,8 +128,8 @@ class IgnoredOpinionCaseTest {
     }
 
     @Test
-    @Order(4)
-    void step04TheGovernmentDecidesAndIssuesAndNobodyElse() {
+    @Order(5)
+    void step05TheGovernmentDecidesAndIssuesAndNobodyElse() {
         assertThat(matter.does(HEAD, "decide", Map.of("corrects", true)).status())
                 .isEqualTo(403);
         matter.then(GOVERNMENT, "decide", Map.of("corrects", true, "text", "同意纠正"));
@@ -135,8 +154,8 @@ class IgnoredOpinionCaseTest {
     }
 
     @Test
-    @Order(5)
-    void step05AClueGoesToDisciplineAndASuggestionToTheBodyThatMayDecide() {
+    @Order(6)
+    void step06AClueGoesToDisciplineAndASuggestionToTheBodyThatMayDecide() {
         matter.then(
                         HEAD,
                         "transfer-clue",
@@ -161,8 +180,8 @@ class IgnoredOpinionCaseTest {
     }
 
     @Test
-    @Order(6)
-    void step06TheDecisionIsCarriedOutAndWhatFollowsIsSet() {
+    @Order(7)
+    void step07TheDecisionIsCarriedOutAndWhatFollowsIsSet() {
         matter.then(ORGAN, "report-execution", Map.of("text", "已撤销第二次处罚，退还罚款50000元"))
                 .then(CLERK, "verify-execution", Map.of("fulfilled", true, "text", "退款凭证属实"))
                 .then(HEAD, "verify-execution", Map.of("fulfilled", true, "text", "同意", "confirm", true));

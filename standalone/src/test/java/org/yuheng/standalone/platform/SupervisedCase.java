@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 
 /** One supervision case in a scenario, as those who deal with it reach it over HTTP. */
 final class SupervisedCase {
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String CLERK = "bureau.zhengzhou";
     static final String REVIEWER = "bureau.zhengzhou.reviewer";
     static final String HEAD = "bureau.zhengzhou.head";
@@ -80,6 +81,11 @@ final class SupervisedCase {
         return stage;
     }
 
+    /** Place in the log after the latest step. */
+    String position() {
+        return position;
+    }
+
     String paper(int ordinal) {
         return id + "-P" + ordinal;
     }
@@ -142,6 +148,13 @@ final class SupervisedCase {
 
     Client.Answer seenBy(String account) {
         return platform.as(account).get("/api/cases/" + id + (position.isEmpty() ? "" : "?minPosition=" + position));
+    }
+
+    /** A paper as a page or a document. */
+    Client.Answer sheet(String account, int ordinal, String mediaType) {
+        return platform.as(account)
+                .with("Accept", mediaType)
+                .get("/api/papers/" + paper(ordinal) + "?minPosition=" + position);
     }
 
     Client.Answer texts(String account) {

@@ -159,6 +159,36 @@ public enum ErrorCode {
     /** {@code clue}. */
     CLUE_NOT_ACKNOWLEDGED(RULE),
 
+    // Classes of case
+    CLASS_UNDEFINED(RULE, "《行政执法监督条例》第二十四条第二款"),
+    /** {@code case}: it holds no reviewed finding of a problem. */
+    CLASS_FINDING_MISSING(RULE, "《行政执法监督条例》第二十四条第二款"),
+    /** {@code member}, {@code members}: no such thing, or not within reach. */
+    CLASS_MEMBER_UNKNOWN(RULE),
+    /** {@code member}. */
+    CLASS_MEMBER_EXISTS(RULE),
+    /** {@code measure}. */
+    CLASS_MEASURE_UNKNOWN(RULE),
+    /** {@code measure}. */
+    CLASS_MEASURE_DONE(RULE),
+    CLASS_MEASURE_MISSING(RULE, "《行政执法监督条例》第二十四条第二款"),
+    /** {@code measures} that are not done. */
+    CLASS_MEASURES_OPEN(RULE),
+    /** {@code field}, {@code earliest}, {@code latest}. */
+    MEASURE_DAY_INVALID(RULE),
+    /** {@code from}, {@code until}: the watch begins after the last measure and ends after today. */
+    WATCH_PERIOD_INVALID(RULE),
+    /** {@code until}. */
+    WATCH_NOT_OVER(RULE),
+    /** It was never cured, so it can neither be struck off as cured nor come back. */
+    CLASS_NOT_CURED(RULE),
+    /** {@code trigger}, {@code counted}, {@code needed}. */
+    THRESHOLD_NOT_REACHED(RULE),
+    /** {@code existing}: the class matter that came of it, if one did. */
+    SUGGESTION_DECIDED(CONFLICT),
+    /** {@code trigger}. */
+    UNKNOWN_TRIGGER(Kind.NOT_FOUND),
+
     // Clock, calendar and rules as data
     NO_RUNNING_CLOCK(RULE),
     ALREADY_EXTENDED(RULE),

@@ -114,6 +114,7 @@ public final class AccessTable {
         allow(Action.KEEP_NOTICES, ALL, ADMINISTRATOR);
         allow(Action.KEEP_TEMPLATES, ALL, ADMINISTRATOR);
         cases(bureau);
+        classes(bureau);
     }
 
     private static void cases(Set<Role> bureau) {
@@ -183,6 +184,28 @@ public final class AccessTable {
         allow(Action.CASE_RELEASE_DIGEST, REGION, BUREAU_HEAD);
         allow(Action.KEEP_CARDS, ALL, ADMINISTRATOR);
         allow(Action.KEEP_DOCUMENT_CODES, ALL, ADMINISTRATOR);
+    }
+
+    private static void classes(Set<Role> bureau) {
+        allow(Action.OPEN_CLASS_MATTER, REGION, BUREAU_CLERK);
+        for (var reading : List.of(Action.LIST_CLASS_MATTERS, Action.READ_CLASS_MATTER)) {
+            allow(reading, REGION, bureau);
+            allow(reading, REGION, AUDITOR, GOVERNMENT_APPROVER);
+        }
+        allow(Action.READ_CLASS_TEXTS, REGION, bureau);
+        allow(Action.READ_CLASS_SUGGESTIONS, REGION, bureau);
+        allow(Action.READ_CLASS_SUGGESTIONS, REGION, AUDITOR);
+        allow(Action.ADOPT_CLASS_SUGGESTION, REGION, BUREAU_CLERK);
+        allow(Action.DISMISS_CLASS_SUGGESTION, REGION, BUREAU_CLERK, BUREAU_HEAD);
+        allow(Action.CLASS_APPROVE_OPENING, REGION, BUREAU_HEAD);
+        allow(Action.CLASS_ADD_MEMBER, REGION, BUREAU_CLERK);
+        allow(Action.CLASS_REMOVE_MEMBER, REGION, BUREAU_CLERK);
+        allow(Action.CLASS_EXCLUDE, REGION, BUREAU_CLERK);
+        allow(Action.CLASS_RECORD_MEASURE, REGION, BUREAU_CLERK);
+        allow(Action.CLASS_COMPLETE_MEASURE, REGION, BUREAU_CLERK);
+        allow(Action.CLASS_START_WATCHING, REGION, BUREAU_HEAD);
+        allow(Action.CLASS_RECORD_RELAPSE, REGION, BUREAU_CLERK);
+        allow(Action.CLASS_CLOSE, REGION, BUREAU_HEAD);
     }
 
     private AccessTable() {}

@@ -2,7 +2,7 @@ package org.yuheng.platform.access;
 
 /**
  * Everything that the access table speaks of. Verbs of a complaint carry the name of their verb, those of a
- * case stand behind {@code CASE_}.
+ * case stand behind {@code CASE_}, those of a class matter behind {@code CLASS_}.
  */
 public enum Action {
     FILE_PORTAL,
@@ -103,6 +103,22 @@ public enum Action {
     CASE_CLOSE,
     CASE_WRITE_DIGEST,
     CASE_RELEASE_DIGEST,
+    OPEN_CLASS_MATTER,
+    LIST_CLASS_MATTERS,
+    READ_CLASS_MATTER,
+    READ_CLASS_TEXTS,
+    READ_CLASS_SUGGESTIONS,
+    ADOPT_CLASS_SUGGESTION,
+    DISMISS_CLASS_SUGGESTION,
+    CLASS_APPROVE_OPENING,
+    CLASS_ADD_MEMBER,
+    CLASS_REMOVE_MEMBER,
+    CLASS_EXCLUDE,
+    CLASS_RECORD_MEASURE,
+    CLASS_COMPLETE_MEASURE,
+    CLASS_START_WATCHING,
+    CLASS_RECORD_RELAPSE,
+    CLASS_CLOSE,
     KEEP_CARDS,
     KEEP_DOCUMENT_CODES,
     READ_OWN_ACCOUNT,

@@ -18,6 +18,12 @@ public interface VaultReader {
     Map<String, Display> display(Collection<String> complaintIds);
 
     /**
+     * Texts that were written at steps of a case, by reference; absent where there is none. For whoever shows a paper to
+     * somebody who may see that paper: the asker has checked it.
+     */
+    Map<String, String> caseTexts(String caseId, Collection<String> refs);
+
+    /**
      * The names beside a complaint.
      *
      * @param maskedComplainant family name and stars, or null for an anonymous complaint

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yuheng.kernel.access.Role;
 import org.yuheng.kernel.casesupervision.CaseVerb;
+import org.yuheng.kernel.classmatter.ClassMatterVerb;
 import org.yuheng.kernel.complaint.Channel;
 import org.yuheng.kernel.complaint.ComplaintVerb;
 
@@ -122,6 +123,22 @@ class AccessTableTest {
             CASE_CLOSE                    | . . R . . . . . . . . . . . . .
             CASE_WRITE_DIGEST             | R . . . . . . . . . . . . . . .
             CASE_RELEASE_DIGEST           | . . R . . . . . . . . . . . . .
+            OPEN_CLASS_MATTER             | R . . . . . . . . . . . . . . .
+            LIST_CLASS_MATTERS            | R R R R R . . . . . . . R . . .
+            READ_CLASS_MATTER             | R R R R R . . . . . . . R . . .
+            READ_CLASS_TEXTS              | R R R . R . . . . . . . . . . .
+            READ_CLASS_SUGGESTIONS        | R R R . R . . . . . . . R . . .
+            ADOPT_CLASS_SUGGESTION        | R . . . . . . . . . . . . . . .
+            DISMISS_CLASS_SUGGESTION      | R . R . . . . . . . . . . . . .
+            CLASS_APPROVE_OPENING         | . . R . . . . . . . . . . . . .
+            CLASS_ADD_MEMBER              | R . . . . . . . . . . . . . . .
+            CLASS_REMOVE_MEMBER           | R . . . . . . . . . . . . . . .
+            CLASS_EXCLUDE                 | R . . . . . . . . . . . . . . .
+            CLASS_RECORD_MEASURE          | R . . . . . . . . . . . . . . .
+            CLASS_COMPLETE_MEASURE        | R . . . . . . . . . . . . . . .
+            CLASS_START_WATCHING          | . . R . . . . . . . . . . . . .
+            CLASS_RECORD_RELAPSE          | R . . . . . . . . . . . . . . .
+            CLASS_CLOSE                   | . . R . . . . . . . . . . . . .
             KEEP_CARDS                    | . . . . . . . . . . . . . A . .
             KEEP_DOCUMENT_CODES           | . . . . . . . . . . . . . A . .
             READ_OWN_ACCOUNT      | A A A A A A A A A A A A A A . .
@@ -186,6 +203,8 @@ class AccessTableTest {
                 .allSatisfy(name -> assertThat(Action.valueOf(name)).isNotNull());
         assertThat(Arrays.stream(CaseVerb.values()).map(Enum::name))
                 .allSatisfy(name -> assertThat(Action.valueOf("CASE_" + name)).isNotNull());
+        assertThat(Arrays.stream(ClassMatterVerb.values()).map(Enum::name))
+                .allSatisfy(name -> assertThat(Action.valueOf("CLASS_" + name)).isNotNull());
     }
 
     private static Optional<Scope> cell(List<String> row, Role role) {

@@ -44,6 +44,8 @@ class EventShapeTest {
             "organId",
             "receiver",
             "caseId",
+            "classMatterId",
+            "trigger",
             "targetId",
             "regionCode",
             "bureauId",
@@ -82,6 +84,7 @@ class EventShapeTest {
             "personRef",
             "factsRef",
             "measuresRef",
+            "labelRef",
             // rules, as id@version
             "screeningRule",
             "supplementRule",
@@ -105,8 +108,9 @@ class EventShapeTest {
 
     /** The names under which several texts may stand in an event, after the same look. */
     private static final Set<String> REVIEWED_LISTS = Set.of(
-            // ids of complaints and of pieces of evidence
+            // ids of complaints, of cases and of pieces of evidence
             "complaintIds",
+            "memberIds",
             "evidenceIds",
             // opaque accounts
             "members",

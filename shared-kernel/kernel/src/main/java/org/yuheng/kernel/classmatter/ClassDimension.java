@@ -1,0 +1,24 @@
+package org.yuheng.kernel.classmatter;
+
+/**
+ * What must be the same for things to be counted together; a setting of this product. The item of enforcement that a
+ * complaint is about is told by its category: nothing finer stands in a complaint or case.
+ */
+public enum ClassDimension {
+    CATEGORY("问题类型"),
+    /** The node above the category. */
+    CATEGORY_GROUP("问题大类"),
+    ORGAN("执法机关"),
+    COUNTY("县（市、区）"),
+    CITY("省辖市");
+
+    private final String chinese;
+
+    ClassDimension(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}
