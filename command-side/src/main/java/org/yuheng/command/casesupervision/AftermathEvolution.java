@@ -23,7 +23,7 @@ final class AftermathEvolution {
 
     static CaseState.Known evolve(CaseState.Known state, CaseListed e) {
         return marked(state, CaseOverlay.LISTED)
-                .withPeriods(CaseEvolution.started(
+                .withPeriods(PeriodEvolution.started(
                         state,
                         ClockKind.LISTING,
                         e.caseId(),
@@ -69,7 +69,7 @@ final class AftermathEvolution {
     static CaseState.Known evolve(CaseState.Known state, FollowUpSet e) {
         return state.withAftermath(
                         state.aftermath().followUp(e.followUpId(), new Aftermath.FollowUp(e.responsibleId(), false)))
-                .withPeriods(CaseEvolution.started(
+                .withPeriods(PeriodEvolution.started(
                         state,
                         ClockKind.FOLLOW_UP,
                         e.followUpId(),

@@ -1,6 +1,5 @@
 package org.yuheng.command.casesupervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class CaseEvolution {
             case CaseFiled e ->
                 known.withStage(CaseStage.FILED)
                         .withInquiry(known.inquiry().withFiledOn(LegalDay.dateOf(e.at())))
-                        .withPeriods(started(
+                        .withPeriods(PeriodEvolution.started(
                                 known,
                                 ClockKind.CASE_NOTICE,
                                 e.caseId(),
@@ -98,7 +97,7 @@ final class CaseEvolution {
             case CaseNoticeServed e ->
                 known.withStage(CaseStage.INVESTIGATING)
                         .withInquiry(known.inquiry().withNoticed(true))
-                        .withPeriods(started(
+                        .withPeriods(PeriodEvolution.started(
                                 known.withPeriods(known.periods().end(ClockKind.CASE_NOTICE)),
                                 ClockKind.EXPLANATION,
                                 e.caseId(),
@@ -159,11 +158,11 @@ final class CaseEvolution {
             case FollowUpDone e -> AftermathEvolution.evolve(known, e);
             case MoneyRecorded e -> known.withAftermath(known.aftermath().withMoneyRecorded(true));
             case CaseSuspended e -> known.withStandingSince(LegalDay.dateOf(e.at()));
-            case CaseResumed e -> resumed(known, e);
+            case CaseResumed e -> PeriodEvolution.evolve(known, e);
             case CaseClosed e -> ended(known, CaseStage.CLOSED);
             case DigestWritten e -> known.withAftermath(known.aftermath().withDigestBy(e.by()));
             case DigestReleased e -> known.withAftermath(known.aftermath().withDigestReleased(true));
-            case CaseDueDateFixed e -> fixed(known, e);
+            case CaseDueDateFixed e -> PeriodEvolution.evolve(known, e);
         };
     }
 
@@ -198,30 +197,6 @@ final class CaseEvolution {
                 null);
     }
 
-    static Periods started(
-            CaseState.Known state,
-            ClockKind clock,
-            String holder,
-            String rule,
-            LocalDate startedOn,
-            LocalDate dueOn,
-            boolean provisional) {
-        return started(state, clock, holder, rule, startedOn, dueOn, provisional, null);
-    }
-
-    /** @param length stated, or null for the rule's own */
-    static Periods started(
-            CaseState.Known state,
-            ClockKind clock,
-            String holder,
-            String rule,
-            LocalDate startedOn,
-            LocalDate dueOn,
-            boolean provisional,
-            Periods.Length length) {
-        return state.periods().start(clock, holder, new Periods.Period(rule, startedOn, dueOn, provisional, length));
-    }
-
     /** What must follow from the case goes on after it. */
     private static CaseState.Known ended(CaseState.Known state, CaseStage stage) {
         return state.withStage(stage).withPeriods(state.periods().without(key -> key.clock() != ClockKind.FOLLOW_UP));
@@ -230,29 +205,5 @@ final class CaseEvolution {
     private static Parties recusalDecided(Parties parties, RecusalDecided e) {
         var decided = parties.decided(e.requestId());
         return e.recused() ? decided.without(e.person()) : decided;
-    }
-
-    private static CaseState.Known resumed(CaseState.Known state, CaseResumed e) {
-        var periods = state.periods();
-        for (var moved : e.moved()) {
-            periods = periods.start(
-                    moved.clock(),
-                    moved.holderId(),
-                    new Periods.Period(
-                            moved.rule(),
-                            moved.startedOn(),
-                            moved.dueOn(),
-                            moved.dueProvisional(),
-                            new Periods.Length(LegalDay.dateOf(e.at()), moved.left(), moved.unit())));
-        }
-        return state.withPeriods(periods).withStandingSince(null);
-    }
-
-    private static CaseState.Known fixed(CaseState.Known state, CaseDueDateFixed e) {
-        return state.periods()
-                .find(e.clock(), e.holderId())
-                .map(period ->
-                        state.withPeriods(state.periods().start(e.clock(), e.holderId(), period.fixedOn(e.dueOn()))))
-                .orElse(state);
     }
 }

@@ -49,7 +49,7 @@ final class CourseEvolution {
                 .withPeriods(state.periods().end(ClockKind.RECTIFICATION));
         return e.rule() == null
                 ? rejected
-                : rejected.withPeriods(CaseEvolution.started(
+                : rejected.withPeriods(PeriodEvolution.started(
                         rejected,
                         ClockKind.RECTIFICATION,
                         e.paperId(),
@@ -64,7 +64,7 @@ final class CourseEvolution {
 
     static CaseState.Known evolve(CaseState.Known state, ObjectionRaised e) {
         return state.withPapers(state.papers().objectedTo(e.objectionId(), e.paperId()))
-                .withPeriods(CaseEvolution.started(
+                .withPeriods(PeriodEvolution.started(
                         state,
                         ClockKind.OBJECTION_ANSWER,
                         e.objectionId(),
@@ -112,7 +112,7 @@ final class CourseEvolution {
         }
         return state.withStage(CaseStage.EXECUTING)
                 .withCourse(state.course().rejected())
-                .withPeriods(CaseEvolution.started(
+                .withPeriods(PeriodEvolution.started(
                         state,
                         ClockKind.EXECUTION,
                         e.paperId(),

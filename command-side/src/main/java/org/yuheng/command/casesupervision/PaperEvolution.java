@@ -59,7 +59,7 @@ final class PaperEvolution {
     static CaseState.Known evolve(CaseState.Known state, PaperServed e) {
         var served = state.withPapers(state.papers().toLast(e.paperId(), paper -> paper.withState(PaperState.SERVED)));
         if (e.clock() != null) {
-            served = served.withPeriods(CaseEvolution.started(
+            served = served.withPeriods(PeriodEvolution.started(
                     served,
                     e.clock(),
                     e.paperId(),
@@ -71,7 +71,7 @@ final class PaperEvolution {
         }
         return e.objectionRule() == null
                 ? served
-                : served.withPeriods(CaseEvolution.started(
+                : served.withPeriods(PeriodEvolution.started(
                         served,
                         ClockKind.OBJECTION,
                         e.paperId(),

@@ -20,6 +20,7 @@ public class DocumentCodes {
         this.jdbc = jdbc;
     }
 
+    /** The code of one organ for one kind of paper. */
     public record Code(String organ, PaperKind kind, String code) {}
 
     /** @throws DomainError {@code INVALID_VALUE} for what is not two to sixteen Chinese characters */

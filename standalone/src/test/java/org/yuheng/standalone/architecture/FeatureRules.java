@@ -58,6 +58,7 @@ final class FeatureRules {
             use("command", "casesupervision", "card", "whoever supervises holds a valid card"),
             use("command", "casesupervision", "calendar", "due dates are computed with the calendar of the moment"),
             use("command", "casesupervision", "complaint", "a case is about complaints, and not about one in court"),
+            use("command", "request", "vault", "a text is confidential as soon as it is read"),
             use("command", "clock", "casesupervision", "the clock sends what is due, through one door"),
             use("command", "clock", "calendar", "a new calendar makes provisional due dates certain"),
             use("query", "classmatter", "complaint", "steps, places and reach are those of a complaint"),

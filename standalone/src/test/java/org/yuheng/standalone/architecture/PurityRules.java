@@ -42,6 +42,7 @@ final class PurityRules {
             "CaseEvolution",
             "PaperEvolution",
             "CourseEvolution",
+            "PeriodEvolution",
             "AftermathEvolution",
             "MissedDeadlines",
             "Opening",
@@ -54,11 +55,11 @@ final class PurityRules {
             "Periods");
 
     /**
-     * Beside kernel and pure code: the command, the text on its way to the vault, the right under which somebody acts and
-     * what it is measured against.
+     * Beside kernel and pure code: the command, the text on its way to the vault, the right under which somebody acts, how
+     * far it reaches and what it is measured against.
      */
     private static final Set<String> GIVEN_TO_A_DECISION =
-            Set.of("ConfidentialText", "Authority", "Access", "Subject", "Person");
+            Set.of("ConfidentialText", "Authority", "Scope", "Access", "Subject", "Person");
 
     private static final Set<Class<?>> NOT_PURE = Set.of(
             System.class,
