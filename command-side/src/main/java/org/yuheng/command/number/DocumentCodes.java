@@ -21,6 +21,7 @@ public class DocumentCodes {
     }
 
     /** The code of one organ for one kind of paper. */
+    /** @param code two to sixteen Chinese characters */
     public record Code(String organ, PaperKind kind, String code) {}
 
     /** @throws DomainError {@code INVALID_VALUE} for what is not two to sixteen Chinese characters */

@@ -76,6 +76,12 @@ final class FeatureRules {
             use("query", "casefigures", "complaint", "places are named as those of a complaint"),
             use("query", "casefigures", "figures", "figures of both kinds have one shape"),
             use("query", "casefigures", "worklist", "values of an address are read in one way"),
+            use(
+                    "query",
+                    "paper",
+                    "casesupervision",
+                    "a paper says what stands in its case, to whoever may see the paper"),
+            use("query", "paper", "complaint", "freshness of an answer is asked for in one way"),
             use("query", "receipt", "complaint", "the complainant's steps are those of the biography"),
             use("query", "search", "complaint", "the index holds the same document, folded the same way"),
             use("query", "worklist", "complaint", "a row is a page of the same document"),
