@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yuheng.command.testing.Eventually;
 import org.yuheng.command.testing.FreshDatabase;
 
 /** From the step of a case to those who are told of it, over HTTP, mail and calls, in legal time that a test moves. */

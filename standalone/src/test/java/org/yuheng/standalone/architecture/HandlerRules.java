@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
@@ -162,15 +163,22 @@ final class HandlerRules {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             if (isCommand(type)) {
-                var found = handlers.getOrDefault(type.getName(), List.of());
+                var found = handlersOf(type);
                 events.add(
                         new SimpleConditionEvent(type, found.size() == 1, type.getName() + " is handled by " + found));
             }
         }
 
+        /** Of the command itself, or of all of its sealed list at once. */
+        private List<String> handlersOf(JavaClass command) {
+            return Stream.concat(Stream.of(command), command.getAllRawInterfaces().stream())
+                    .flatMap(type -> handlers.getOrDefault(type.getName(), List.of()).stream())
+                    .toList();
+        }
+
         private static boolean isCommand(JavaClass type) {
             return type.isRecord()
-                    && type.getRawInterfaces().stream()
+                    && type.getAllRawInterfaces().stream()
                             .anyMatch(above -> above.getSimpleName().endsWith("Command"));
         }
     }
