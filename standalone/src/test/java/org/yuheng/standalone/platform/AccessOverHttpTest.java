@@ -128,7 +128,7 @@ class AccessOverHttpTest {
             Map.entry("POST /api/cases/{id}/object", ORGAN),
             Map.entry("POST /api/cases/{id}/answer-objection", HEADS),
             Map.entry("POST /api/cases/{id}/propose-decision", HEADS),
-            Map.entry("POST /api/cases/{id}/decide", GOVERNMENT),
+            Map.entry("POST /api/cases/{id}/decide", all(GOVERNMENT, HEADS)),
             Map.entry("POST /api/cases/{id}/report-execution", ORGAN),
             Map.entry("POST /api/cases/{id}/verify-execution", all(CLERKS, HEADS)),
             Map.entry("POST /api/cases/{id}/list", HEADS),

@@ -130,7 +130,8 @@ class IgnoredOpinionCaseTest {
     @Test
     @Order(5)
     void step05TheGovernmentDecidesAndIssuesAndNobodyElse() {
-        assertThat(matter.does(HEAD, "decide", Map.of("corrects", true)).status())
+        assertThat(matter.does(HEAD, "decide", Map.of("corrects", true)).code()).isEqualTo("DECISION_NEEDS_GOVERNMENT");
+        assertThat(matter.does(CLERK, "decide", Map.of("corrects", true)).status())
                 .isEqualTo(403);
         matter.then(GOVERNMENT, "decide", Map.of("corrects", true, "text", "同意纠正"));
         matter.then(
