@@ -9,6 +9,7 @@ import org.yuheng.command.vault.ConfidentialText;
 import org.yuheng.kernel.casesupervision.CaseOrigin;
 import org.yuheng.kernel.casesupervision.CaseSuspensionGround;
 import org.yuheng.kernel.casesupervision.DecisionGround;
+import org.yuheng.kernel.casesupervision.EvidenceOrigin;
 import org.yuheng.kernel.casesupervision.FindingNature;
 import org.yuheng.kernel.casesupervision.MeasureKind;
 import org.yuheng.kernel.casesupervision.ObjectionOutcome;
@@ -110,11 +111,7 @@ final class CaseRequests {
 
     static CaseCommand.AddEvidence addEvidence(Authority by, char digit) {
         return new CaseCommand.AddEvidence(
-                asked(by),
-                org.yuheng.kernel.casesupervision.EvidenceOrigin.INVESTIGATION,
-                String.valueOf(digit).repeat(64),
-                text("处罚决定书复印件"),
-                null);
+                asked(by), EvidenceOrigin.INVESTIGATION, String.valueOf(digit).repeat(64), text("处罚决定书复印件"), null);
     }
 
     static CaseCommand.CorrectOnSpot correctOnSpot(Authority by) {

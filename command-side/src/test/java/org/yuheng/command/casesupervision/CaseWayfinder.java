@@ -56,6 +56,7 @@ final class CaseWayfinder {
                 .filter(person -> !person.actor().role().name().startsWith("BUREAU")
                         || state.parties().handles(person.actor().organisation()))
                 .filter(person -> !decides(verb, state) || isTheGovernment(person, state))
+                .filter(person -> !person.equals(CasePersons.OTHER_DISCIPLINE))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yuheng.command.testing.CommandSide;
 import org.yuheng.kernel.casesupervision.CaseStage;
+import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
 
@@ -92,7 +93,7 @@ class CasesAtOnceTest {
     @Test
     void anIssueThatIsRepeatedUnderItsNameGivesTheSameNumber() {
         var id = CASES.reviewed();
-        var paper = CASES.approved(id, org.yuheng.kernel.casesupervision.PaperKind.SUPERVISION_LETTER, 30);
+        var paper = CASES.approved(id, PaperKind.SUPERVISION_LETTER, 30);
         var asked = new CaseCommand.Asked(id, CasePersons.HEAD, null, "issue-1");
 
         COMMAND_SIDE.get(CaseFrontDesk.class).issue(asked, paper);

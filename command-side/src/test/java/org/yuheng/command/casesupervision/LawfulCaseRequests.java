@@ -5,6 +5,7 @@ import static org.yuheng.command.casesupervision.CaseRequests.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.yuheng.command.casesupervision.CaseCommand.DraftedFinding;
 import org.yuheng.kernel.access.Role;
@@ -180,7 +181,7 @@ final class LawfulCaseRequests {
                 .filter(entry -> superior
                         == (entry.getValue().contains("head")
                                 || entry.getValue().contains("deputy")))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()
                 .orElse("R0");
@@ -194,7 +195,7 @@ final class LawfulCaseRequests {
     private static String followUp(CaseState.Known state) {
         return state.aftermath().followUps().entrySet().stream()
                 .filter(entry -> !entry.getValue().done())
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()
                 .orElse("F1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,8 +56,8 @@ class WhoMayWhatInACaseTest {
 
     private static void holds(Row row, CaseStage stage, Role role) {
         var person = person(role);
-        var action = Action.valueOf(
-                "CASE_" + row.verb().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        var action =
+                Action.valueOf("CASE_" + row.verb().toUpperCase(Locale.ROOT).replace('-', '_'));
         var refused = catchThrowableOfType(DomainError.class, () -> {
             var authority = Access.require(person, action);
             ask(row, stage, authority);
@@ -116,7 +117,7 @@ class WhoMayWhatInACaseTest {
     }
 
     private static CaseVerb verb(Row row) {
-        return CaseVerb.valueOf(row.verb().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return CaseVerb.valueOf(row.verb().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Authority authorityOf(Role role) {

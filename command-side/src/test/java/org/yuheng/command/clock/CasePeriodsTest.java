@@ -2,6 +2,7 @@ package org.yuheng.command.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class CasePeriodsTest {
         var clock = COMMAND_SIDE.get(CaseClock.class);
 
         assertThat(clock.missDeadline(id)).isFalse();
-        COMMAND_SIDE.clock().moveTo(before.plus(java.time.Duration.ofDays(8)));
+        COMMAND_SIDE.clock().moveTo(before.plus(Duration.ofDays(8)));
         assertThat(clock.missDeadline(id)).isTrue();
         assertThat(clock.missDeadline(id)).isFalse();
         COMMAND_SIDE.get(DueDatesProgress.class).awaitHead();
