@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import org.yuheng.kernel.casesupervision.event.CaseClosed;
 import org.yuheng.kernel.casesupervision.event.CaseClosedWithoutViolation;
+import org.yuheng.kernel.casesupervision.event.CaseSuspended;
 import org.yuheng.kernel.casesupervision.event.DeadlineMissed;
 import org.yuheng.kernel.complaint.event.ComplaintEscalated;
 import org.yuheng.kernel.rule.ClockKind;
@@ -39,6 +40,13 @@ class CaseAutomation {
     @EventHandler
     void on(CaseClosedWithoutViolation event) {
         prepared.draftReplies(event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseSuspended event) {
+        if (GuidanceWords.isAbout(event.ground())) {
+            prepared.draftGuidance(event);
+        }
     }
 
     @EventHandler

@@ -3,11 +3,14 @@ package org.yuheng.command.casesupervision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.calendar.Calendars;
 import org.yuheng.command.number.CaseNumbers;
 import org.yuheng.command.number.PaperNumbers;
+import org.yuheng.command.request.RequestContent;
 import org.yuheng.command.vault.ConfidentialText;
+import org.yuheng.command.vault.KeyedReferences;
 import org.yuheng.command.vault.Vault;
 import org.yuheng.kernel.casesupervision.event.CaseClosed;
 import org.yuheng.kernel.casesupervision.event.CaseClosedWithoutViolation;
@@ -22,6 +25,8 @@ import org.yuheng.platform.time.LegalClock;
 /** What the shell of a case has at hand: legal time, calendars, rules, the vault, numbers, and which acts are in hand. */
 @Component
 class CaseDesk {
+    private static final Set<String> ADDED = Set.of("asked", "number", "htmlTemplate", "wordTemplate");
+
     private final LegalClock clock;
     private final Calendars calendars;
     private final Rules rules;
@@ -31,6 +36,7 @@ class CaseDesk {
     private final PaperNumbers paperNumbers;
     private final RunningActs acts;
     private final CaseRegister register;
+    private final KeyedReferences references;
 
     CaseDesk(
             LegalClock clock,
@@ -41,7 +47,8 @@ class CaseDesk {
             CaseNumbers numbers,
             PaperNumbers paperNumbers,
             RunningActs acts,
-            CaseRegister register) {
+            CaseRegister register,
+            KeyedReferences references) {
         this.clock = clock;
         this.calendars = calendars;
         this.rules = rules;
@@ -51,10 +58,16 @@ class CaseDesk {
         this.paperNumbers = paperNumbers;
         this.acts = acts;
         this.register = register;
+        this.references = references;
     }
 
     CaseContext context(long nextVersion) {
         return new CaseContext(nextVersion, clock.now(), calendars.current(), rules, policy, register);
+    }
+
+    /** What is asked, whoever asks and whatever number it will get. */
+    String contentDigest(CaseCommand command) {
+        return references.content("case-request-content", RequestContent.of((Record) command, ADDED));
     }
 
     CaseRegister register() {
@@ -86,7 +99,7 @@ class CaseDesk {
     private void joined(CaseState.Known state, ComplaintJoinedCase e) {
         if (state.inquiry().filedOn() != null) {
             acts.claim(
-                    List.of(complaint(e.complaintId())),
+                    List.of(RunningActs.key(e.complaintId())),
                     e.caseId(),
                     state.opening().number());
         }
@@ -94,14 +107,10 @@ class CaseDesk {
 
     private static List<String> keysOf(CaseState.Known state) {
         var keys = new ArrayList<>(
-                state.parties().complaintIds().stream().map(CaseDesk::complaint).toList());
+                state.parties().complaintIds().stream().map(RunningActs::key).toList());
         if (state.opening().actRef() != null) {
             keys.add("act:" + state.opening().actRef());
         }
         return keys;
-    }
-
-    private static String complaint(String id) {
-        return "complaint:" + id;
     }
 }

@@ -90,7 +90,7 @@ final class CaseEvolution {
                                 e.noticeDueProvisional()));
             case CaseFilingDeclined e -> ended(known, CaseStage.DECLINED);
             case ComplaintJoinedCase e -> known.withParties(known.parties().with(e.complaintId()));
-            case TeamAssigned e -> known.withParties(known.parties().withMembers(e.members()));
+            case TeamAssigned e -> known.withParties(known.parties().ledBy(e.leader(), e.members()));
             case RecusalDeclared e -> known.withParties(known.parties().without(e.person()));
             case RecusalRequested e -> known.withParties(known.parties().asking(e.requestId(), e.person()));
             case RecusalDecided e -> known.withParties(recusalDecided(known.parties(), e));

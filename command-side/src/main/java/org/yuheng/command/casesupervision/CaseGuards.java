@@ -33,12 +33,14 @@ final class CaseGuards {
         throw new DomainError(ErrorCode.NOT_FOUND, Map.of());
     }
 
-    /** What lies outside a person's right does not exist for that person. */
+    /** What lies outside a person's right does not exist for that person. Whoever showed a receipt has proved theirs. */
     static void mustBeWithinReach(CaseState state, CaseCommand command, CaseRegister register) {
         if (command instanceof CaseCommand.Propose) {
             return;
         }
-        if (command.by().role() != Role.ENTERPRISE_USER) {
+        boolean byAccount =
+                command.authority().scope() == Scope.OWN && command.by().role() == Role.ENTERPRISE_USER;
+        if (!byAccount) {
             mustBeWithinReach(state, command.authority());
         } else if (!broughtInAComplaint(mustExist(state), command.by(), register)) {
             throw new DomainError(ErrorCode.NOT_FOUND, Map.of());

@@ -105,7 +105,9 @@ final class ClosingDecisions {
             case INVESTIGATING -> state.inquiry().correctedOnSpot();
             case FINDINGS_REVIEWED, RECTIFYING ->
                 !state.papers().anyInForce()
-                        && (state.inquiry().correctedOnSpot() || state.papers().anySoftOneOut());
+                        && (state.inquiry().correctedOnSpot()
+                                || state.papers().anySoftOneOut()
+                                        && state.inquiry().hasDefectsOnly());
             default -> false;
         };
         if (!done || !state.papers().objections().isEmpty()) {

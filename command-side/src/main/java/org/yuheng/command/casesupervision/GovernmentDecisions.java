@@ -38,7 +38,7 @@ final class GovernmentDecisions {
     private static Optional<Paper> mustHaveGround(
             CaseState.Known state, CaseCommand.ProposeDecision c, CaseContext context) {
         if (c.ground() == DecisionGround.MAJOR_PROBLEM) {
-            mustHold(state.inquiry().hasMajorProblem(), c.ground());
+            mustHold(state.inquiry().hasMajorProblem() && state.stage() == CaseStage.FINDINGS_REVIEWED, c.ground());
             return Optional.empty();
         }
         var kind = c.ground() == DecisionGround.LETTER_NOT_FOLLOWED

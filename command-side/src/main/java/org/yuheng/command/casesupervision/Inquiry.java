@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.yuheng.kernel.access.Actor;
 import org.yuheng.kernel.casesupervision.CaseFinding;
+import org.yuheng.kernel.casesupervision.FindingNature;
 
 /**
  * What was done to find out, and what was found.
@@ -37,6 +38,11 @@ record Inquiry(
         var more = new HashMap<>(evidence);
         more.put(evidenceId, contentHash);
         return withEvidence(more);
+    }
+
+    /** Nothing that the law answers with a letter or an opinion. */
+    boolean hasDefectsOnly() {
+        return findings.stream().allMatch(finding -> finding.nature() == FindingNature.DEFECT);
     }
 
     boolean hasMajorProblem() {

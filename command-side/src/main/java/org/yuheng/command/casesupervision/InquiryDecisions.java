@@ -57,6 +57,7 @@ final class InquiryDecisions {
         mustGive(c.record(), "record");
         mustBeOnTeam(state, c.by(), context);
         var day = dayOf(c.heldOn(), "heldOn", state.inquiry().filedOn(), context);
+        TeamDecisions.mustHoldCard(c.by().person(), day, context);
         var textRef = context.textRef("measure");
         return CaseDecided.of(new MeasureTaken(
                         c.caseId(),

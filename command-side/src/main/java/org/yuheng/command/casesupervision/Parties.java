@@ -13,7 +13,7 @@ import java.util.Set;
  * @param bureauId bureau that handles it now
  * @param bureauRegion its region: the government that decides is the one of the same level
  * @param partners bureaus that take part
- * @param members the team; those who stepped back are not in it
+ * @param members the team, its leader first; those who stepped back are not in it
  * @param recused accounts that act no more
  * @param asked accounts about which a recusal is asked for, by request
  */
@@ -56,6 +56,13 @@ record Parties(
         var more = new HashSet<>(complaintIds);
         more.add(complaintId);
         return withComplaintIds(more);
+    }
+
+    Parties ledBy(String leader, List<String> team) {
+        var led = new ArrayList<>(team);
+        led.remove(leader);
+        led.addFirst(leader);
+        return withMembers(led);
     }
 
     Parties without(String person) {

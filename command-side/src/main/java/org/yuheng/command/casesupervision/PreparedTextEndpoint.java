@@ -34,7 +34,7 @@ class PreparedTextEndpoint {
 
     @GetMapping("/api/complaints/{id}/reply-draft")
     @Requires(Action.READ_PREPARED)
-    @Operation(summary = "The reply that was drafted when the case about this complaint was closed")
+    @Operation(summary = "What was drafted for the complainant when the case was closed, or stopped for proceedings")
     Prepared reply(Person person, @PathVariable String id) {
         var authority = Access.require(person, Action.READ_PREPARED);
         var complaintId = CaseIds.clean(id);

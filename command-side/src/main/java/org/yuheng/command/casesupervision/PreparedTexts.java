@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.vault.ConfidentialText;
 import org.yuheng.command.vault.Vault;
+import org.yuheng.kernel.casesupervision.event.CaseProposed;
+import org.yuheng.kernel.casesupervision.event.CaseSuspended;
 import org.yuheng.kernel.casesupervision.event.DeadlineMissed;
 import org.yuheng.kernel.rule.ClockKind;
 import org.yuheng.platform.time.LegalClock;
@@ -21,6 +23,7 @@ import org.yuheng.platform.time.LegalClock;
 @Component
 class PreparedTexts {
     private static final String REPLY = "REPLY";
+    private static final String GUIDANCE = "GUIDANCE";
     private static final String PROPOSAL = "PROPOSAL";
 
     private final CaseFile file;
@@ -43,21 +46,30 @@ class PreparedTexts {
         }
     }
 
+    /** Where the matter went before a court or a reconsideration body. */
+    void draftGuidance(CaseSuspended suspended) {
+        var life = file.eventsOf(suspended.caseId());
+        var number = ((CaseProposed) life.getFirst()).number();
+        var text = new ConfidentialText(GuidanceWords.of(number, suspended.ground()));
+        for (var complaintId : ReplyWords.complaintsOf(life)) {
+            keep(complaintId, GUIDANCE, suspended.caseId(), ref(GUIDANCE, suspended.caseId()), text);
+        }
+    }
+
     /** One for each period that was missed. */
     void draftProposal(DeadlineMissed missed) {
         var words = ProposalWords.of(file.eventsOf(missed.caseId()), missed);
         keep(missed.caseId(), PROPOSAL, missed.caseId(), ref(missed), new ConfidentialText(words));
     }
 
-    /** The reply that was drafted when a case about the complaint ended; the latest. */
+    /** What was drafted when a case about the complaint ended, or stopped for proceedings; the latest. */
     Optional<String> replyTo(String complaintId) {
-        List<String> cases = jdbc.queryForList(
-                "SELECT case_id::text FROM prepared_text WHERE subject_id = ? AND kind = ? ORDER BY made_at DESC",
-                String.class,
-                UUID.fromString(complaintId),
-                REPLY);
-        return cases.stream()
-                .flatMap(caseId -> vault.open(complaintId, ref(REPLY, caseId)).stream())
+        List<String> refs = jdbc.query(
+                "SELECT kind, case_id::text FROM prepared_text WHERE subject_id = ? ORDER BY made_at DESC",
+                (row, index) -> ref(row.getString(1), row.getString(2)),
+                UUID.fromString(complaintId));
+        return refs.stream()
+                .flatMap(ref -> vault.open(complaintId, ref).stream())
                 .findFirst()
                 .map(ConfidentialText::value);
     }

@@ -2,6 +2,7 @@ package org.yuheng.command.casesupervision;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,19 @@ class RunningActs {
                     },
                     key);
         }
+    }
+
+    /** The running case about a complaint. */
+    Optional<String> caseAbout(String complaintId) {
+        return jdbc
+                .queryForList("SELECT case_id::text FROM running_act WHERE act_key = ?", String.class, key(complaintId))
+                .stream()
+                .findFirst();
+    }
+
+    /** How a complaint is held. */
+    static String key(String complaintId) {
+        return "complaint:" + complaintId;
     }
 
     void release(String caseId) {

@@ -2,17 +2,15 @@ package org.yuheng.command.casesupervision;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.yuheng.command.request.DoneRequests;
 import org.yuheng.kernel.casesupervision.event.CaseEvent;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
@@ -23,20 +21,19 @@ import org.yuheng.kernel.error.ErrorCode;
  */
 @Aggregate
 class SupervisionCase {
-    private static final String REQUEST = "request";
-
     @AggregateIdentifier
     private String id;
 
     private CaseState state = new CaseState.None();
-    private final Set<String> requests = new HashSet<>();
+    private final DoneRequests requests = new DoneRequests();
 
     @CommandHandler(commandName = CaseCommand.NAME)
     @CreationPolicy(CREATE_IF_MISSING)
     CaseOutcome handle(CaseCommand command, CaseDesk desk) {
         var asked = command.asked();
         CaseGuards.mustBeWithinReach(state, command, desk.register());
-        if (asked.request() != null && requests.contains(asked.request())) {
+        var content = asked.request() == null ? null : desk.contentDigest(command);
+        if (requests.include(asked.request(), content)) {
             return outcome(0);
         }
         long version = version();
@@ -49,19 +46,20 @@ class SupervisionCase {
             return outcome(0);
         }
         desk.keep(command.caseId(), decided.texts());
-        var metaData = asked.request() == null ? MetaData.emptyInstance() : MetaData.with(REQUEST, asked.request());
+        var metaData = DoneRequests.metaData(asked.request(), content);
         decided.events().forEach(event -> AggregateLifecycle.apply(event, metaData));
         desk.settle((CaseState.Known) state, decided.events());
         return outcome(decided.events().size());
     }
 
     @EventSourcingHandler
-    void on(CaseEvent event, @MetaDataValue(REQUEST) String request) {
+    void on(
+            CaseEvent event,
+            @MetaDataValue(DoneRequests.NAME) String request,
+            @MetaDataValue(DoneRequests.CONTENT) String content) {
         id = event.caseId();
         state = CaseEvolution.evolve(state, event);
-        if (request != null) {
-            requests.add(request);
-        }
+        requests.note(request, content);
     }
 
     private CaseOutcome outcome(int recorded) {

@@ -4,6 +4,7 @@ import static org.yuheng.command.casesupervision.CaseGuards.mustBeHandledBy;
 import static org.yuheng.command.casesupervision.CaseGuards.mustGive;
 import static org.yuheng.command.casesupervision.CaseGuards.mustName;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,16 @@ final class TeamDecisions {
 
     private static void mustBeAbleToSupervise(CaseState.Known state, String member, CaseContext context) {
         mustBeOfTheBureau(state, member, context);
-        if (!context.register().holdsCard(member, context.today())) {
-            throw new DomainError(ErrorCode.CARD_MISSING, Map.of("person", member));
-        }
+        mustHoldCard(member, context.today(), context);
         if (state.parties().mayNotAct(member)) {
             throw new DomainError(ErrorCode.RECUSAL_GROUND, Map.of("person", member));
+        }
+    }
+
+    /** 《河南省行政执法条例》第四十一条: on the day of the act itself. */
+    static void mustHoldCard(String person, LocalDate day, CaseContext context) {
+        if (!context.register().holdsCard(person, day)) {
+            throw new DomainError(ErrorCode.CARD_MISSING, Map.of("person", person));
         }
     }
 
@@ -67,23 +73,28 @@ final class TeamDecisions {
     }
 
     static CaseDecided applyRecusal(CaseState.Known state, CaseCommand.ApplyRecusal c, CaseContext context) {
-        mustName(c.person(), "person");
         mustName(c.ground(), "ground");
         mustGive(c.reason(), "reason");
-        mustBeOfTheBureau(state, c.person(), context);
-        if (state.parties().mayNotAct(c.person())) {
+        var person = aboutWhom(state, c);
+        mustBeOfTheBureau(state, person, context);
+        if (state.parties().mayNotAct(person)) {
             return CaseDecided.NOTHING;
         }
         var textRef = context.textRef("recusal");
         return CaseDecided.of(new RecusalRequested(
-                        c.caseId(),
-                        c.by(),
-                        "R" + context.nextVersion(),
-                        c.person(),
-                        c.ground(),
-                        textRef,
-                        context.now()))
+                        c.caseId(), c.by(), "R" + context.nextVersion(), person, c.ground(), textRef, context.now()))
                 .keeping(textRef, c.reason());
+    }
+
+    /** Whoever complained knows no account: without a name it is about the leader of the team. */
+    private static String aboutWhom(CaseState.Known state, CaseCommand.ApplyRecusal c) {
+        if (c.person() != null || c.by().role() != Role.ENTERPRISE_USER) {
+            mustName(c.person(), "person");
+            return c.person();
+        }
+        return state.parties().members().stream()
+                .findFirst()
+                .orElseThrow(() -> new DomainError(ErrorCode.TEAM_MISSING, Map.of()));
     }
 
     /** By a head, not about oneself; about a head by a superior bureau. */

@@ -2,12 +2,9 @@ package org.yuheng.command.classmatter;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -24,6 +21,7 @@ import org.yuheng.command.classmatter.ClassMatterCommand.RecordMeasure;
 import org.yuheng.command.classmatter.ClassMatterCommand.RecordRelapse;
 import org.yuheng.command.classmatter.ClassMatterCommand.RemoveMember;
 import org.yuheng.command.classmatter.ClassMatterCommand.StartWatching;
+import org.yuheng.command.request.DoneRequests;
 import org.yuheng.kernel.classmatter.event.ClassMatterEvent;
 import org.yuheng.kernel.error.DomainError;
 import org.yuheng.kernel.error.ErrorCode;
@@ -35,13 +33,12 @@ import org.yuheng.platform.access.Access;
  */
 @Aggregate
 class ClassMatter {
-    private static final String REQUEST = "request";
 
     @AggregateIdentifier
     private String id;
 
     private ClassMatterState state = new ClassMatterState.None();
-    private final Set<String> requests = new HashSet<>();
+    private final DoneRequests requests = new DoneRequests();
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -116,12 +113,13 @@ class ClassMatter {
     }
 
     @EventSourcingHandler
-    void on(ClassMatterEvent event, @MetaDataValue(REQUEST) String request) {
+    void on(
+            ClassMatterEvent event,
+            @MetaDataValue(DoneRequests.NAME) String request,
+            @MetaDataValue(DoneRequests.CONTENT) String content) {
         id = event.classMatterId();
         state = ClassMatterEvolution.evolve(state, event);
-        if (request != null) {
-            requests.add(request);
-        }
+        requests.note(request, content);
     }
 
     private ClassMatterOutcome decide(ClassMatterCommand command, ClassMatterDesk desk) {
@@ -129,7 +127,8 @@ class ClassMatter {
             Access.mustCover(command.authority(), known.facts().subject());
         }
         var asked = command.asked();
-        if (asked.request() != null && requests.contains(asked.request())) {
+        var content = asked.request() == null ? null : desk.contentDigest(command);
+        if (requests.include(asked.request(), content)) {
             return outcome(0);
         }
         long version = version();
@@ -139,7 +138,7 @@ class ClassMatter {
         }
         var decided = ClassMatterDecisions.decide(state, command, desk.context(version + 1));
         desk.keep(command.classMatterId(), decided.texts());
-        var metaData = asked.request() == null ? MetaData.emptyInstance() : MetaData.with(REQUEST, asked.request());
+        var metaData = DoneRequests.metaData(asked.request(), content);
         decided.events().forEach(event -> AggregateLifecycle.apply(event, metaData));
         return outcome(decided.events().size());
     }

@@ -1,9 +1,12 @@
 package org.yuheng.command.classmatter;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yuheng.command.number.ClassMatterNumbers;
+import org.yuheng.command.request.RequestContent;
 import org.yuheng.command.vault.ConfidentialText;
+import org.yuheng.command.vault.KeyedReferences;
 import org.yuheng.command.vault.Vault;
 import org.yuheng.platform.time.LegalClock;
 
@@ -14,8 +17,15 @@ class ClassMatterDesk {
     private final ClassRegisterOfTheHouse register;
     private final Vault vault;
     private final ClassMatterNumbers numbers;
+    private final KeyedReferences references;
 
-    ClassMatterDesk(LegalClock clock, ClassRegisterOfTheHouse register, Vault vault, ClassMatterNumbers numbers) {
+    ClassMatterDesk(
+            LegalClock clock,
+            ClassRegisterOfTheHouse register,
+            Vault vault,
+            ClassMatterNumbers numbers,
+            KeyedReferences references) {
+        this.references = references;
         this.clock = clock;
         this.register = register;
         this.vault = vault;
@@ -24,6 +34,12 @@ class ClassMatterDesk {
 
     ClassMatterContext context(long nextVersion) {
         return new ClassMatterContext(nextVersion, clock.now(), register);
+    }
+
+    /** What is asked, whoever asks and whatever number it will get. */
+    String contentDigest(ClassMatterCommand command) {
+        return references.content(
+                "class-request-content", RequestContent.of((Record) command, Set.of("asked", "number")));
     }
 
     void keep(String classMatterId, Map<String, ConfidentialText> texts) {

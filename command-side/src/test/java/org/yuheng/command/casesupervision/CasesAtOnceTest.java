@@ -91,6 +91,16 @@ class CasesAtOnceTest {
     }
 
     @Test
+    void theNameOfARequestIsNotUsedForAnother() {
+        var id = CASES.proposed(null);
+        send(RealCases.in(id, CaseRequests.file(CasePersons.HEAD), null, "request-2"));
+        var other = new CaseCommand.File(
+                new CaseCommand.Asked(id, CasePersons.HEAD, null, "request-2"), null, CaseRequests.text("另有理由"));
+
+        refused(ErrorCode.IDEMPOTENCY_KEY_REUSED, () -> send(other));
+    }
+
+    @Test
     void anIssueThatIsRepeatedUnderItsNameGivesTheSameNumber() {
         var id = CASES.reviewed();
         var paper = CASES.approved(id, PaperKind.SUPERVISION_LETTER, 30);

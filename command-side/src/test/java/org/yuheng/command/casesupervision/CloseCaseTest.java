@@ -132,6 +132,13 @@ class CloseCaseTest {
     }
 
     @Test
+    void softGuidanceDoesNotEndWhatTheLawAnswersWithALetterOrAnOpinion() {
+        given(CaseHistories.paperIssued(PaperKind.OTHER_DOCUMENT, CaseHistories.UNLAWFUL))
+                .when(closing(true, true))
+                .thenRefused(ErrorCode.MEASURES_NOT_DONE);
+    }
+
+    @Test
     void anObjectionIsAnsweredFirst() {
         var objected = CaseLife.after(CaseHistories.opinionServed())
                 .then(

@@ -14,6 +14,7 @@ import org.yuheng.kernel.access.Role;
 import org.yuheng.kernel.casesupervision.CaseOverlay;
 import org.yuheng.kernel.casesupervision.CaseStage;
 import org.yuheng.kernel.casesupervision.DecisionGround;
+import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.casesupervision.PaperState;
 import org.yuheng.kernel.casesupervision.event.DeadlineMissed;
 import org.yuheng.kernel.casesupervision.event.DecisionProposed;
@@ -36,6 +37,13 @@ class GovernmentDecisionTest {
                 .when(CaseRequests.proposeDecision(HEAD, DecisionGround.MAJOR_PROBLEM))
                 .thenRefused(ErrorCode.DECISION_GROUND_MISSING)
                 .withDetail("ground", DecisionGround.MAJOR_PROBLEM);
+    }
+
+    @Test
+    void onceAnOpinionIsOutItIsGivenItsTimeFirst() {
+        given(CaseHistories.paperIssued(PaperKind.SUPERVISION_OPINION, CaseHistories.MAJOR))
+                .when(CaseRequests.proposeDecision(HEAD, DecisionGround.MAJOR_PROBLEM))
+                .thenRefused(ErrorCode.DECISION_GROUND_MISSING);
     }
 
     @Test

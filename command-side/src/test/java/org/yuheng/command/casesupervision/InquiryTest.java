@@ -106,6 +106,15 @@ class InquiryTest {
     }
 
     @Test
+    void whoseCardRanOutMeanwhileTakesNoMeasure() {
+        given(CaseHistories.investigating())
+                .beside(TestCaseRegister.usual().withoutCardOf(CLERK))
+                .when(CaseRequests.takeMeasure(CLERK, MeasureKind.FORMAL_TALK, null))
+                .thenRefused(ErrorCode.CARD_MISSING)
+                .withDetail("person", CLERK.actor().person());
+    }
+
+    @Test
     void theSameContentIsOnePieceOfEvidenceWhoeverBringsIt() {
         given(CaseHistories.withEvidence())
                 .when(CaseRequests.addEvidence(CasePersons.ORGAN, 'a'))

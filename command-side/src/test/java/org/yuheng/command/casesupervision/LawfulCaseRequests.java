@@ -85,7 +85,7 @@ final class LawfulCaseRequests {
                 CaseRequests.proposeDecision(
                         by,
                         state.stage() == CaseStage.RECTIFYING
-                                ? DecisionGround.values()[choice % DecisionGround.values().length]
+                                ? DecisionGround.values()[(choice + 1) % DecisionGround.values().length]
                                 : DecisionGround.MAJOR_PROBLEM);
             case DECIDE -> CaseRequests.decide(by, choice % 3 != 2);
             case REPORT_EXECUTION -> CaseRequests.reportExecution(by);

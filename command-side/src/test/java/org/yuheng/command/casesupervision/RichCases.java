@@ -136,6 +136,9 @@ final class RichCases {
             life.then(CaseRequests.verifyExecution(CLERK, true));
         } else if (verb == CaseVerb.ISSUE_PAPER && stage == CaseStage.DECISION_DECIDED) {
             life.then(draftPaper(CLERK, PaperKind.SUPERVISION_DECISION), approvePaper(REVIEWER, BINDING));
+        } else if (verb == CaseVerb.PROPOSE_DECISION && stage == CaseStage.RECTIFYING) {
+            life.then(CaseRequests.report(ORGAN), CaseRequests.reject(CLERK, null));
+            life.then(CaseRequests.report(ORGAN), CaseRequests.reject(CLERK, null));
         } else if (verb == CaseVerb.RECORD_CLUE_RESULT && verb.from().contains(stage)) {
             life.then(of(CaseVerb.ACKNOWLEDGE_CLUE, CasePersons.DISCIPLINE));
         }

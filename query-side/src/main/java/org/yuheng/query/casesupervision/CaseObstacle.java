@@ -8,6 +8,7 @@ import org.yuheng.kernel.casesupervision.CaseFinding;
 import org.yuheng.kernel.casesupervision.CaseOverlay;
 import org.yuheng.kernel.casesupervision.CaseStage;
 import org.yuheng.kernel.casesupervision.CaseVerb;
+import org.yuheng.kernel.casesupervision.FindingNature;
 import org.yuheng.kernel.casesupervision.PaperKind;
 import org.yuheng.kernel.casesupervision.PaperState;
 import org.yuheng.platform.access.Authority;
@@ -121,6 +122,11 @@ final class CaseObstacle {
         return when(!drafts.isEmpty() && drafts.stream().allMatch(paper -> isMine(paper.drafted())), "anotherPerson");
     }
 
+    private boolean onlyDefects() {
+        return document.inquiry().approvedFindings().stream()
+                .allMatch(finding -> finding.nature() == FindingNature.DEFECT);
+    }
+
     private boolean hasGroundForDecision() {
         return document.stage() == CaseStage.FINDINGS_REVIEWED
                 ? document.inquiry().approvedFindings().stream().anyMatch(CaseFinding::major)
@@ -161,7 +167,8 @@ final class CaseObstacle {
                 document.papers().stream()
                                 .noneMatch(paper ->
                                         paper.isInForce() && paper.kind().binds())
-                        && (corrected || document.papers().stream().anyMatch(CasePaper::isInForce));
+                        && (corrected
+                                || onlyDefects() && document.papers().stream().anyMatch(CasePaper::isInForce));
         };
         return done && !document.overlays().contains(CaseOverlay.OBJECTED) ? null : "measuresNotDone";
     }

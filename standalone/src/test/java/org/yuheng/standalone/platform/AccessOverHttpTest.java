@@ -90,6 +90,7 @@ class AccessOverHttpTest {
             Map.entry("GET /api/receipts/{receiptCode}/letters", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/call-back", EVERYBODY),
             Map.entry("POST /api/receipts/{receiptCode}/write", EVERYBODY),
+            Map.entry("POST /api/receipts/{receiptCode}/apply-recusal", EVERYBODY),
             Map.entry("GET /api/cases", CASE_READERS),
             Map.entry("GET /api/cases/{id}", CASE_READERS),
             Map.entry("GET /api/cases/{id}/biography", CASE_READERS),

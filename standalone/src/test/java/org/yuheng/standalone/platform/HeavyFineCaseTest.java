@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * “刀拍黄瓜” (Guangdong, 2022). All dates are moved by four years; the intervals are kept. A restaurant sold 17 portions without
  * the licence for cold dishes, revenue ¥204, profit ¥34; in June it was fined ¥50,000; in August the owner called 12345, which
- * passed it to the justice bureau: 过罚不当, 裁量基准, 提级办理. The outcome is not in the published excerpt: the last step is the
- * elevation, nothing is made up after it.
+ * passed it to the justice bureau: 过罚不当, 裁量基准, 提级办理. The outcome is not in the published excerpt: with the
+ * elevation the published story ends; the two steps after it are this test's.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HeavyFineCaseTest {
@@ -42,6 +42,7 @@ class HeavyFineCaseTest {
     }
 
     private static String complaint;
+    private static String receipt;
 
     @Test
     @Order(1)
@@ -61,6 +62,7 @@ class HeavyFineCaseTest {
                                 "category", "FINE_EXCESSIVE"));
         assertThat(filed.status()).isEqualTo(201);
         complaint = filed.get("id");
+        receipt = filed.get("receiptCode");
         does(CLERK, "accept", Map.of());
     }
 
@@ -130,6 +132,43 @@ class HeavyFineCaseTest {
 
         matter.then("bureau.henan", "assign-team", Map.of("members", List.of("bureau.henan", CLERK)))
                 .then("bureau.henan", "take-measure", Map.of("kind", "EXPERT_MEETING", "record", "专家论证过罚是否相当"));
+    }
+
+    @Test
+    @Order(6)
+    void step06TheOwnerAsksThatTheLeaderStepBackWithTheReceiptAlone() {
+        assertThat(platform.nobody()
+                        .post("/api/receipts/" + receipt + "/apply-recusal", Map.of("ground", "INTEREST"))
+                        .code())
+                .isEqualTo("MISSING_FIELD");
+        var asked = platform.nobody()
+                .post(
+                        "/api/receipts/" + receipt + "/apply-recusal",
+                        Map.of("ground", "INTEREST", "reason", "主办人与处罚机关有利害关系"));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(200);
+        assertThat(asked.get("number")).isEqualTo(matter.number());
+
+        assertThat(matter.does("bureau.henan", "take-measure", Map.of("kind", "HEARING", "record", "听证"))
+                        .code())
+                .as("whoever is asked to step back does nothing until it is decided")
+                .isEqualTo("RECUSAL_GROUND");
+    }
+
+    @Test
+    @Order(7)
+    void step07OnceTheOwnerGoesToCourtTheCaseStopsAndTheOwnerIsPointedThere() {
+        matter.then(HEAD, "suspend", Map.of("ground", "LITIGATION", "reason", "当事人已提起行政诉讼"));
+        assertThat(matter.does(CLERK, "take-measure", Map.of("kind", "HEARING", "record", "听证"))
+                        .code())
+                .isEqualTo("NOT_POSSIBLE_IN_STAGE");
+
+        var draft = SupervisedCase.eventually(
+                () -> platform.as(CLERK).get("/api/complaints/" + complaint + "/reply-draft"),
+                answer -> answer.status() == 200);
+
+        assertThat(draft.get("text"))
+                .contains(matter.number(), "行政诉讼", "第三十三条第三款")
+                .doesNotContain("钱店主");
     }
 
     private static void does(String account, String verb, Map<String, ?> body) {
