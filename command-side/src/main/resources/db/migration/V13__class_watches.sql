@@ -4,6 +4,7 @@ CREATE TABLE class_watch (
     category        VARCHAR(40),
     organ           VARCHAR(64),
     region          VARCHAR(9) NOT NULL,
+    item            VARCHAR(80),
     watch_from      DATE,
     watch_until     DATE
 );

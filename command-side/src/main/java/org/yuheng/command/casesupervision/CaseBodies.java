@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yuheng.command.request.Codes;
 import org.yuheng.command.request.Ids;
@@ -16,7 +15,6 @@ import org.yuheng.kernel.error.ErrorCode;
 
 /** Reads what stands in the body of a verb, so that nothing but codes comes near the log. */
 final class CaseBodies {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final int FEN_OF_A_YUAN = 2;
     private static final BigDecimal LARGEST = new BigDecimal("100000000000");
     private static final int MOST = 100;
@@ -31,17 +29,6 @@ final class CaseBodies {
             String facts,
             List<String> evidence,
             List<String> provisions) {}
-
-    /** An id of a piece of a case, a paper or an organisation. @return null where nothing is given */
-    static String code(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (!CODE.matcher(text.strip()).matches()) {
-            throw new DomainError(ErrorCode.INVALID_VALUE, Map.of("field", field));
-        }
-        return text.strip();
-    }
 
     static List<String> accounts(String field, List<String> names) {
         return names == null
@@ -89,7 +76,7 @@ final class CaseBodies {
                 body.evidence() == null
                         ? List.of()
                         : few("evidence", body.evidence()).stream()
-                                .map(id -> code("evidence", id))
+                                .map(id -> Ids.code("evidence", id))
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList(),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.casesupervision.CaseSuspensionGround;
 import org.yuheng.kernel.casesupervision.FollowUpKind;
@@ -56,7 +57,7 @@ class CaseClosingEndpoint {
         return desk.done(new CaseCommand.SetFollowUp(
                 desk.asked(person, Action.CASE_SET_FOLLOW_UP, id, seen, key),
                 Codes.of(FollowUpKind.class, "kind", body.kind()),
-                CaseBodies.code("responsible", body.responsible()),
+                Ids.code("responsible", body.responsible()),
                 body.since(),
                 Texts.clean("text", body.text())));
     }
@@ -72,7 +73,7 @@ class CaseClosingEndpoint {
             @RequestBody CompleteFollowUp body) {
         return desk.done(new CaseCommand.CompleteFollowUp(
                 desk.asked(person, Action.CASE_COMPLETE_FOLLOW_UP, id, seen, key),
-                CaseBodies.code("followUp", body.followUp()),
+                Ids.code("followUp", body.followUp()),
                 body.doneOn(),
                 Texts.clean("text", body.text())));
     }

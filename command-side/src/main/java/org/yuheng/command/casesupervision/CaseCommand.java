@@ -72,6 +72,7 @@ sealed interface CaseCommand {
      * @param subject scrubbed
      * @param actRef keyed digest of what names the act, or null
      * @param source where it came from, or null
+     * @param itemCode item of enforcement, or null
      */
     record Propose(
             Asked asked,
@@ -88,7 +89,8 @@ sealed interface CaseCommand {
             ConfidentialText source,
             ConfidentialText facts,
             Proceedings proceedings,
-            String contentDigest)
+            String contentDigest,
+            String itemCode)
             implements CaseCommand {}
 
     /** The period of a paper is over and nobody reported. */

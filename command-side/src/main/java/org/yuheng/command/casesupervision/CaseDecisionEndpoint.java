@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.casesupervision.DecisionGround;
 import org.yuheng.platform.access.Action;
@@ -46,7 +47,7 @@ class CaseDecisionEndpoint {
         return desk.done(new CaseCommand.ProposeDecision(
                 desk.asked(person, Action.CASE_PROPOSE_DECISION, id, seen, key),
                 Codes.of(DecisionGround.class, "ground", body.ground()),
-                CaseBodies.code("paperId", body.paperId()),
+                Ids.code("paperId", body.paperId()),
                 Texts.clean("text", body.text())));
     }
 

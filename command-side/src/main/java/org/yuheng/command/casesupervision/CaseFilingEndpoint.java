@@ -144,7 +144,7 @@ class CaseFilingEndpoint {
             @RequestBody DecideRecusal body) {
         return desk.done(new CaseCommand.DecideRecusal(
                 desk.asked(person, Action.CASE_DECIDE_RECUSAL, id, seen, key),
-                CaseBodies.code("request", body.request()),
+                Ids.code("request", body.request()),
                 body.recused(),
                 Texts.clean("reason", body.reason())));
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.casesupervision.EvidenceOrigin;
 import org.yuheng.kernel.casesupervision.MeasureKind;
@@ -104,9 +105,9 @@ class CaseInquiryEndpoint {
         return desk.done(new CaseCommand.AddEvidence(
                 desk.asked(person, Action.CASE_ADD_EVIDENCE, id, seen, key),
                 Codes.of(EvidenceOrigin.class, "origin", body.origin()),
-                CaseBodies.code("contentHash", body.contentHash()),
+                Ids.code("contentHash", body.contentHash()),
                 Texts.clean("title", body.title()),
-                CaseBodies.code("measure", body.measure())));
+                Ids.code("measure", body.measure())));
     }
 
     @PostMapping("/correct-on-spot")

@@ -52,6 +52,7 @@ class CaseIntake {
      * What is proposed, already read.
      *
      * @param act what names the act, as the number of a penalty decision; null where it has no name
+     * @param itemCode item of enforcement 执法事项 by its code, or null
      */
     record Proposal(
             CaseOrigin origin,
@@ -65,7 +66,8 @@ class CaseIntake {
             String act,
             ConfidentialText source,
             ConfidentialText facts,
-            Proceedings proceedings) {}
+            Proceedings proceedings,
+            String itemCode) {}
 
     /** The same key of the same account meets the same case. */
     static String idOf(String account, String key) {
@@ -94,7 +96,8 @@ class CaseIntake {
                 proposal.source(),
                 proposal.facts(),
                 proposal.proceedings(),
-                digest(organ, proposal)));
+                digest(organ, proposal),
+                proposal.itemCode()));
     }
 
     private String organ(Proposal proposal) {
@@ -136,6 +139,7 @@ class CaseIntake {
                 proposal.act(),
                 proposal.source() == null ? null : proposal.source().value(),
                 proposal.facts() == null ? null : proposal.facts().value(),
-                String.valueOf(proposal.proceedings()));
+                String.valueOf(proposal.proceedings()),
+                proposal.itemCode());
     }
 }

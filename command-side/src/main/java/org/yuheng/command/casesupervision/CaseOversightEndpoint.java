@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.casesupervision.CirculationScope;
 import org.yuheng.platform.access.Action;
@@ -75,7 +76,7 @@ class CaseOversightEndpoint {
             @RequestBody Join body) {
         return desk.done(new CaseCommand.Join(
                 desk.asked(person, Action.CASE_JOIN, id, seen, key),
-                CaseBodies.code("partner", body.partner()),
+                Ids.code("partner", body.partner()),
                 Texts.clean("text", body.text())));
     }
 
@@ -119,7 +120,7 @@ class CaseOversightEndpoint {
             @RequestBody NotifySuperior body) {
         return desk.done(new CaseCommand.NotifySuperior(
                 desk.asked(person, Action.CASE_NOTIFY_SUPERIOR, id, seen, key),
-                CaseBodies.code("receiver", body.receiver()),
+                Ids.code("receiver", body.receiver()),
                 Texts.clean("text", body.text())));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.casesupervision.PaperKind;
@@ -65,7 +66,7 @@ class CasePaperEndpoint {
             @RequestBody DraftPaper body) {
         return desk.done(new CaseCommand.DraftPaper(
                 desk.asked(person, Action.CASE_DRAFT_PAPER, id, seen, key),
-                CaseBodies.code("paperId", body.paperId()),
+                Ids.code("paperId", body.paperId()),
                 Codes.of(PaperKind.class, "kind", body.kind()),
                 body.findings(),
                 Texts.clean("title", body.title()),
@@ -89,8 +90,7 @@ class CasePaperEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody ApprovePaper body) {
         return desk.done(new CaseCommand.ApprovePaper(
-                desk.asked(person, Action.CASE_APPROVE_PAPER, id, seen, key),
-                CaseBodies.code("paperId", body.paperId())));
+                desk.asked(person, Action.CASE_APPROVE_PAPER, id, seen, key), Ids.code("paperId", body.paperId())));
     }
 
     @PostMapping("/issue-paper")
@@ -103,7 +103,7 @@ class CasePaperEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody IssuePaper body) {
         return desk.issue(
-                desk.asked(person, Action.CASE_ISSUE_PAPER, id, seen, key), CaseBodies.code("paperId", body.paperId()));
+                desk.asked(person, Action.CASE_ISSUE_PAPER, id, seen, key), Ids.code("paperId", body.paperId()));
     }
 
     @PostMapping("/serve-paper")
@@ -117,7 +117,7 @@ class CasePaperEndpoint {
             @RequestBody ServePaper body) {
         return desk.done(new CaseCommand.ServePaper(
                 desk.asked(person, Action.CASE_SERVE_PAPER, id, seen, key),
-                CaseBodies.code("paperId", body.paperId()),
+                Ids.code("paperId", body.paperId()),
                 Codes.of(ServiceManner.class, "manner", body.manner()),
                 body.servedOn(),
                 Texts.clean("receipt", body.receipt())));
@@ -134,7 +134,7 @@ class CasePaperEndpoint {
             @RequestBody WithdrawPaper body) {
         return desk.done(new CaseCommand.WithdrawPaper(
                 desk.asked(person, Action.CASE_WITHDRAW_PAPER, id, seen, key),
-                CaseBodies.code("paperId", body.paperId()),
+                Ids.code("paperId", body.paperId()),
                 Texts.clean("reason", body.reason())));
     }
 
@@ -149,7 +149,7 @@ class CasePaperEndpoint {
             @RequestBody VoidPaper body) {
         return desk.done(new CaseCommand.VoidPaper(
                 desk.asked(person, Action.CASE_VOID_PAPER, id, seen, key),
-                CaseBodies.code("paperId", body.paperId()),
+                Ids.code("paperId", body.paperId()),
                 Texts.clean("reason", body.reason())));
     }
 }

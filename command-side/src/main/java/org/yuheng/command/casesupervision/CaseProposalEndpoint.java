@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.casesupervision.CaseOrigin;
 import org.yuheng.kernel.casesupervision.Proceedings;
@@ -43,6 +44,7 @@ class CaseProposalEndpoint {
     /**
      * @param act what names the act that is supervised, as the number of a penalty decision; two running cases never have
      *     the same
+     * @param item code of the item of enforcement 执法事项, by which cases of one class are found
      * @param source where the matter came from: file review, assignment, plan
      */
     record Proposal(
@@ -56,7 +58,8 @@ class CaseProposalEndpoint {
             String facts,
             String source,
             String act,
-            String proceedings) {}
+            String proceedings,
+            String item) {}
 
     @PostMapping("/api/cases")
     @ResponseStatus(HttpStatus.CREATED)
@@ -71,9 +74,7 @@ class CaseProposalEndpoint {
         var proposal = new CaseIntake.Proposal(
                 Codes.of(CaseOrigin.class, "origin", body.origin()),
                 Codes.of(SupervisionMode.class, "mode", body.mode()),
-                body.organ() == null
-                        ? null
-                        : CaseBodies.code("organ", body.organ().id()),
+                body.organ() == null ? null : Ids.code("organ", body.organ().id()),
                 body.organ() == null ? null : body.organ().name(),
                 place,
                 PlainText.optional("subject", body.subject(), LONGEST_SUBJECT, ErrorCode.TEXT_TOO_LONG)
@@ -84,7 +85,8 @@ class CaseProposalEndpoint {
                         .orElse(null),
                 Texts.clean("source", body.source()),
                 Texts.clean("facts", body.facts()),
-                Codes.of(Proceedings.class, "proceedings", body.proceedings()));
+                Codes.of(Proceedings.class, "proceedings", body.proceedings()),
+                Ids.code("item", body.item()));
         if (key != null && key.length() > LONGEST_SUBJECT) {
             throw new DomainError(
                     ErrorCode.TEXT_TOO_LONG, Map.of("field", "Idempotency-Key", "limit", LONGEST_SUBJECT));

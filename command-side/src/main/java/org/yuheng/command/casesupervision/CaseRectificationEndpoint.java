@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.calendar.PeriodUnit;
 import org.yuheng.kernel.casesupervision.ObjectionOutcome;
@@ -92,7 +93,7 @@ class CaseRectificationEndpoint {
             @RequestBody RaiseObjection body) {
         return desk.done(new CaseCommand.RaiseObjection(
                 desk.asked(person, Action.CASE_OBJECT, id, seen, key),
-                CaseBodies.code("paperId", body.paperId()),
+                Ids.code("paperId", body.paperId()),
                 Texts.clean("text", body.text())));
     }
 
@@ -107,7 +108,7 @@ class CaseRectificationEndpoint {
             @RequestBody AnswerObjection body) {
         return desk.done(new CaseCommand.AnswerObjection(
                 desk.asked(person, Action.CASE_ANSWER_OBJECTION, id, seen, key),
-                CaseBodies.code("objection", body.objection()),
+                Ids.code("objection", body.objection()),
                 Codes.of(ObjectionOutcome.class, "outcome", body.outcome()),
                 Texts.clean("text", body.text())));
     }

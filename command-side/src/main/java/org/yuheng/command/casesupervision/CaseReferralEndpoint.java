@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuheng.command.request.Codes;
+import org.yuheng.command.request.Ids;
 import org.yuheng.command.request.Texts;
 import org.yuheng.kernel.casesupervision.ClueKind;
 import org.yuheng.kernel.casesupervision.ClueOutcome;
@@ -50,7 +51,7 @@ class CaseReferralEndpoint {
         return desk.done(new CaseCommand.SuggestPersonnel(
                 desk.asked(person, Action.CASE_SUGGEST_PERSONNEL, id, seen, key),
                 Codes.of(PersonnelKind.class, "kind", body.kind()),
-                CaseBodies.code("receiver", body.receiver()),
+                Ids.code("receiver", body.receiver()),
                 Texts.clean("person", body.person()),
                 Texts.clean("factors", body.factors())));
     }
@@ -66,7 +67,7 @@ class CaseReferralEndpoint {
             @RequestBody RecordPersonnelResult body) {
         return desk.done(new CaseCommand.RecordPersonnelResult(
                 desk.asked(person, Action.CASE_RECORD_PERSONNEL_RESULT, id, seen, key),
-                CaseBodies.code("suggestion", body.suggestion()),
+                Ids.code("suggestion", body.suggestion()),
                 body.adopted(),
                 Texts.clean("text", body.text())));
     }
@@ -83,7 +84,7 @@ class CaseReferralEndpoint {
         return desk.done(new CaseCommand.TransferClue(
                 desk.asked(person, Action.CASE_TRANSFER_CLUE, id, seen, key),
                 Codes.of(ClueKind.class, "kind", body.kind()),
-                CaseBodies.code("receiver", body.receiver()),
+                Ids.code("receiver", body.receiver()),
                 Texts.clean("text", body.text())));
     }
 
@@ -97,7 +98,7 @@ class CaseReferralEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody AcknowledgeClue body) {
         return desk.done(new CaseCommand.AcknowledgeClue(
-                desk.asked(person, Action.CASE_ACKNOWLEDGE_CLUE, id, seen, key), CaseBodies.code("clue", body.clue())));
+                desk.asked(person, Action.CASE_ACKNOWLEDGE_CLUE, id, seen, key), Ids.code("clue", body.clue())));
     }
 
     @PostMapping("/record-clue-result")
@@ -111,7 +112,7 @@ class CaseReferralEndpoint {
             @RequestBody RecordClueResult body) {
         return desk.done(new CaseCommand.RecordClueResult(
                 desk.asked(person, Action.CASE_RECORD_CLUE_RESULT, id, seen, key),
-                CaseBodies.code("clue", body.clue()),
+                Ids.code("clue", body.clue()),
                 Codes.of(ClueOutcome.class, "outcome", body.outcome()),
                 Texts.clean("text", body.text())));
     }

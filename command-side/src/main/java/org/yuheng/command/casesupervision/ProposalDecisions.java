@@ -53,6 +53,7 @@ final class ProposalDecisions {
                         factsRef,
                         c.proceedings() == null ? Proceedings.NONE : c.proceedings(),
                         c.contentDigest(),
+                        c.itemCode(),
                         context.now()))
                 .keeping(sourceRef, c.source())
                 .keeping(factsRef, c.facts());

@@ -84,7 +84,8 @@ class WhenComplaintEscalatedThenCaseIsFiled {
                         null,
                         null,
                         null,
-                        Proceedings.NONE));
+                        Proceedings.NONE,
+                        null));
     }
 
     private void file(ComplaintEscalated event) {

@@ -81,7 +81,8 @@ sealed interface ClassMatterCommand {
             String subject,
             ConfidentialText facts,
             List<Candidate> members,
-            String contentDigest)
+            String contentDigest,
+            String itemCode)
             implements ClassMatterCommand {}
 
     record Dismiss(Asked asked, Suggestion suggestion, ConfidentialText reason) implements ClassMatterCommand {}

@@ -51,7 +51,7 @@ final class ClassMatterEvolution {
                 e.by(),
                 e.bureauId(),
                 e.bureauRegion(),
-                new ClassDefinition(e.category(), e.organId(), e.regionCode()),
+                new ClassDefinition(e.category(), e.organId(), e.regionCode(), e.itemCode()),
                 e.contentDigest());
         return new Known(facts, ClassMatterStage.OPENED, false, Map.of(), 0, Set.of(), Map.of(), 1, null, Set.of());
     }

@@ -58,7 +58,8 @@ class ClassMatterIntake {
             RegionCode region,
             String subject,
             String facts,
-            List<ClassMatterCommand.Candidate> members) {}
+            List<ClassMatterCommand.Candidate> members,
+            String itemCode) {}
 
     /** The id of a matter that a person opens: the same request meets the same matter. */
     static String idOf(Person person, String key) {
@@ -91,7 +92,8 @@ class ClassMatterIntake {
                 subject,
                 facts,
                 opening.members(),
-                digest(opening, region, subject, facts)));
+                digest(opening, region, subject, facts),
+                opening.itemCode()));
         return answers.opened(outcome, number);
     }
 
@@ -119,6 +121,7 @@ class ClassMatterIntake {
                 region.value(),
                 subject,
                 facts == null ? null : facts.value(),
-                members.toString());
+                members.toString(),
+                opening.itemCode());
     }
 }

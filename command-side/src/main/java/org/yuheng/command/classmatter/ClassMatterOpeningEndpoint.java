@@ -37,6 +37,7 @@ class ClassMatterOpeningEndpoint {
     /**
      * @param origin CASE_FINDING, with the case, or OWN_INITIATIVE
      * @param category what the members have in common, or what the case was found to be about
+     * @param item code of the item of enforcement that the members have in common, or null
      * @param regionCode where; the bureau's own region where none is given
      */
     record Form(
@@ -47,6 +48,7 @@ class ClassMatterOpeningEndpoint {
             String regionCode,
             String subject,
             String facts,
+            String item,
             List<ClassMatterBodies.Member> members) {}
 
     @PostMapping("/api/class-matters")
@@ -83,6 +85,7 @@ class ClassMatterOpeningEndpoint {
                         place,
                         form.subject(),
                         form.facts(),
-                        bodies.candidates(form.members(), place)));
+                        bodies.candidates(form.members(), place),
+                        Ids.code("item", form.item())));
     }
 }

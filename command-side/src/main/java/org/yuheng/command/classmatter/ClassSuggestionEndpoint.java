@@ -45,7 +45,13 @@ class ClassSuggestionEndpoint {
     }
 
     /** The key of a suggestion and what was counted, as the reading side shows it under {@code evidence}. */
-    record Evidence(String trigger, String category, String organId, String regionCode, List<String> memberIds) {}
+    record Evidence(
+            String trigger,
+            String category,
+            String organId,
+            String regionCode,
+            String itemCode,
+            List<String> memberIds) {}
 
     record Adopt(Evidence evidence, String subject, String facts) {}
 
@@ -71,7 +77,8 @@ class ClassSuggestionEndpoint {
                         key.regionCode() == null ? null : RegionCode.of(key.regionCode()),
                         body.subject(),
                         body.facts(),
-                        List.of()));
+                        List.of(),
+                        key.itemCode()));
     }
 
     @PostMapping("/dismiss")
@@ -103,7 +110,8 @@ class ClassSuggestionEndpoint {
                 evidence.organId(),
                 evidence.regionCode() == null
                         ? null
-                        : RegionCode.of(evidence.regionCode()).value());
+                        : RegionCode.of(evidence.regionCode()).value(),
+                Ids.code("itemCode", evidence.itemCode()));
         var ids = evidence.memberIds().stream()
                 .map(id -> Ids.clean("memberIds", id))
                 .toList();

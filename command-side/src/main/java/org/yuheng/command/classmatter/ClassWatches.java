@@ -60,10 +60,16 @@ class ClassWatches {
         var id = UUID.fromString(event.classMatterId());
         switch (event) {
             case ClassMatterOpened e ->
-                jdbc.update("""
-                        INSERT INTO class_watch (class_matter_id, category, organ, region) VALUES (?, ?, ?, ?)
+                jdbc.update(
+                        """
+                        INSERT INTO class_watch (class_matter_id, category, organ, region, item) VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT DO NOTHING
-                        """, id, e.category() == null ? null : e.category().name(), e.organId(), e.regionCode());
+                        """,
+                        id,
+                        e.category() == null ? null : e.category().name(),
+                        e.organId(),
+                        e.regionCode(),
+                        e.itemCode());
             case ClassWatchStarted e ->
                 jdbc.update(
                         "UPDATE class_watch SET watch_from = ?, watch_until = ? WHERE class_matter_id = ?",
@@ -113,7 +119,8 @@ class ClassWatches {
                         new ClassDefinition(
                                 row.getString("category") == null ? null : Category.valueOf(row.getString("category")),
                                 row.getString("organ"),
-                                row.getString("region")),
+                                row.getString("region"),
+                                row.getString("item")),
                         row.getDate("watch_from").toLocalDate(),
                         row.getDate("watch_until").toLocalDate()));
     }

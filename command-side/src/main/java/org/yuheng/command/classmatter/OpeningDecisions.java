@@ -85,7 +85,7 @@ final class OpeningDecisions {
     }
 
     private static void mustBeDefined(Category category, Open c) {
-        if (category == null && c.organId() == null) {
+        if (category == null && c.organId() == null && c.itemCode() == null) {
             throw new DomainError(ErrorCode.CLASS_UNDEFINED, Map.of());
         }
     }
@@ -120,6 +120,7 @@ final class OpeningDecisions {
                 c.subject(),
                 context.textRef("facts", c.facts()),
                 c.contentDigest(),
+                c.itemCode(),
                 context.now());
     }
 
@@ -141,6 +142,7 @@ final class OpeningDecisions {
                 key.regionCode(),
                 counted.stream().map(one -> one.id()).toList(),
                 textRef,
+                key.itemCode(),
                 context.now());
         return ClassMatterDecided.of(dismissed, textRef, c.reason());
     }

@@ -237,7 +237,8 @@ class CaseAutomationTest {
                                 null,
                                 null,
                                 null,
-                                Proceedings.NONE));
+                                Proceedings.NONE,
+                                null));
     }
 
     private static String complaint() {

@@ -173,6 +173,7 @@ class CaseDirectoryTest {
                 null,
                 Proceedings.NONE,
                 "digest",
+                null,
                 AT);
     }
 }

@@ -72,7 +72,8 @@ final class CaseRequests {
                 text("来源"),
                 text("情况"),
                 proceedings,
-                CaseHistories.DIGEST);
+                CaseHistories.DIGEST,
+                null);
     }
 
     static CaseCommand.File file(Authority by) {

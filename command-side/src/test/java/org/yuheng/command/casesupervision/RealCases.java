@@ -87,6 +87,7 @@ public final class RealCases {
                                 act == null ? "郑市监处罚" + id : act,
                                 null,
                                 new ConfidentialText("仅在卷宗里的情况"),
+                                null,
                                 null));
         return id;
     }

@@ -63,6 +63,7 @@ final class ClassHistories {
                         "同一行为重复罚款",
                         null,
                         DIGEST,
+                        null,
                         instant(NOW)),
                 new ClassMemberAdded(
                         ID,

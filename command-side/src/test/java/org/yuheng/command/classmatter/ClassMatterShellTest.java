@@ -164,7 +164,8 @@ class ClassMatterShellTest {
                 RegionCode.of(region),
                 subject,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ClassMatterOutcome send(ClassMatterCommand command) {

@@ -24,7 +24,7 @@ import org.yuheng.platform.access.Authority;
 
 /** What is asked in the specifications. */
 final class ClassRequests {
-    static final ClassKey KEY = new ClassKey("category-organ@1", Category.FINE_REPEATED, ORGAN, null);
+    static final ClassKey KEY = new ClassKey("category-organ@1", Category.FINE_REPEATED, ORGAN, null, null);
 
     private ClassRequests() {}
 
@@ -50,7 +50,19 @@ final class ClassRequests {
             String region,
             String digest) {
         return new ClassMatterCommand.Open(
-                by(by), NUMBER, origin, null, caseId, category, organ, region, "同一行为重复罚款", null, List.of(), digest);
+                by(by),
+                NUMBER,
+                origin,
+                null,
+                caseId,
+                category,
+                organ,
+                region,
+                "同一行为重复罚款",
+                null,
+                List.of(),
+                digest,
+                null);
     }
 
     static Suggestion suggestion(int... complaints) {
@@ -75,7 +87,8 @@ final class ClassRequests {
                 "同一行为重复罚款",
                 null,
                 List.of(),
-                DIGEST);
+                DIGEST,
+                null);
     }
 
     static ClassMatterCommand.Dismiss dismiss(Authority by, String id, Suggestion suggestion, String reason) {

@@ -60,7 +60,8 @@ final class ClassTestRegister implements ClassRegister {
                 region,
                 LocalDate.parse(day),
                 false,
-                complaints);
+                complaints,
+                null);
     }
 
     void put(ClassOccurrence occurrence) {

@@ -88,7 +88,8 @@ class SuggestionTest {
                 fourth.regionCode(),
                 fourth.day(),
                 true,
-                List.of()));
+                List.of(),
+                null));
 
         given(nothing())
                 .knowing(register)
@@ -112,7 +113,7 @@ class SuggestionTest {
     @Test
     void anUnknownThresholdFindsNothing() {
         var other = new Suggestion(
-                new ClassKey("nothing@1", null, null, null),
+                new ClassKey("nothing@1", null, null, null, null),
                 suggestion(1, 2, 3, 4).memberIds());
 
         given(nothing()).when(adopt(CLERK, ID, other)).thenRefused(ErrorCode.UNKNOWN_TRIGGER);

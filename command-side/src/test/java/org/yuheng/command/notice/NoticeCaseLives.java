@@ -172,6 +172,7 @@ final class NoticeCaseLives {
                 null,
                 Proceedings.NONE,
                 "digest",
+                null,
                 AT);
     }
 

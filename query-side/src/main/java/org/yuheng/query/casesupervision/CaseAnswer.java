@@ -19,6 +19,7 @@ import org.yuheng.query.complaint.Places;
  *
  * @param stage null for the supervisory organ
  * @param overlays what holds beside the stage, as {@code listed}
+ * @param itemCode item of enforcement, or null
  * @param subject scrubbed
  * @param bureauId that proposed it
  * @param handlingBureauId that has it now
@@ -45,6 +46,7 @@ public record CaseAnswer(
         String regionName,
         Named.Organ organ,
         List<Matter> matters,
+        String itemCode,
         List<String> complaintIds,
         String subject,
         NoteAnswer proposed,
@@ -106,6 +108,7 @@ public record CaseAnswer(
                 opening.matters().stream()
                         .map(matter -> new Matter(matter, words.name(matter)))
                         .toList(),
+                opening.itemCode(),
                 opening.complaintIds(),
                 opening.subject(),
                 reading.note(opening.proposed()),

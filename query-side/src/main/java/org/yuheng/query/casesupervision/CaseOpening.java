@@ -19,6 +19,7 @@ import org.yuheng.kernel.complaint.Category;
  * @param filed null while it is not filed
  * @param declined null unless it was not filed
  * @param notice null before the organ was told
+ * @param itemCode item of enforcement, or null
  */
 public record CaseOpening(
         String number,
@@ -37,7 +38,8 @@ public record CaseOpening(
         CaseNote proposed,
         CaseNote filed,
         CaseNote declined,
-        Notice notice) {
+        Notice notice,
+        String itemCode) {
     public CaseOpening {
         matters = matters == null ? List.of() : List.copyOf(matters);
         complaintIds = complaintIds == null ? List.of() : List.copyOf(complaintIds);
@@ -84,6 +86,7 @@ public record CaseOpening(
                 proposed,
                 filing,
                 declining,
-                served);
+                served,
+                itemCode);
     }
 }

@@ -27,6 +27,7 @@ final class ClueCut {
                 null,
                 null,
                 null,
+                null,
                 null);
         var wider = new CaseWider(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), clues, null);
         return new CaseDocument(

@@ -31,7 +31,8 @@ final class OpeningFold {
                 CaseNote.of(e.by(), e.at(), null),
                 null,
                 null,
-                null);
+                null,
+                e.itemCode());
         return new CaseDocument(
                 e.caseId(),
                 version,

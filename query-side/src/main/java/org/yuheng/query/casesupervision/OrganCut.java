@@ -81,7 +81,8 @@ public final class OrganCut {
                 null,
                 null,
                 null,
-                whole.notice());
+                whole.notice(),
+                whole.itemCode());
     }
 
     private CaseTeam team() {

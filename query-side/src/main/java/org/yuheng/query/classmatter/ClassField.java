@@ -13,6 +13,7 @@ final class ClassField {
     static final String MEMBER_KIND = "memberKind";
     static final String CATEGORY = "category";
     static final String ORGAN = "organ";
+    static final String ITEM = "item";
     /** On a case that counts: the complaints that are counted with it. */
     static final String HOLDS = "holds";
     /** On a class matter: the complaints and cases that belong to it or were found clean. */

@@ -89,6 +89,7 @@ final class ClassIndexing implements Indexing<ClassEntry> {
         entry.group(ClassField.REGION, occurrence.regionCode());
         Places.path(occurrence.regionCode()).forEach(code -> entry.term(ClassField.REGION_PATH, code));
         entry.termIfAny(ClassField.ORGAN, occurrence.organId());
+        entry.termIfAny(ClassField.ITEM, occurrence.itemCode());
         Set<String> categories = new HashSet<>();
         occurrence.categories().forEach(category -> {
             categories.add(category.name());
@@ -118,6 +119,7 @@ final class ClassIndexing implements Indexing<ClassEntry> {
         Places.path(opening.bureauRegion()).forEach(code -> entry.term(ClassField.BUREAU_PATH, code));
         Places.path(opening.definition().regionCode()).forEach(code -> entry.term(ClassField.REGION_PATH, code));
         entry.termIfAny(ClassField.ORGAN, opening.definition().organId());
+        entry.termIfAny(ClassField.ITEM, opening.definition().itemCode());
         if (opening.definition().category() != null) {
             entry.term(ClassField.CATEGORY, opening.definition().category().name());
         }

@@ -70,7 +70,7 @@ final class ClassMatterFold {
                 e.origin(),
                 e.trigger(),
                 e.caseId(),
-                new ClassDefinition(e.category(), e.organId(), e.regionCode()),
+                new ClassDefinition(e.category(), e.organId(), e.regionCode(), e.itemCode()),
                 e.subject(),
                 e.at());
         return new ClassMatterDocument(

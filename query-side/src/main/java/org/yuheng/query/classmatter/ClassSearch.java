@@ -143,6 +143,9 @@ final class ClassSearch {
         if (definition.organId() != null) {
             filters.add(term(ClassField.ORGAN, definition.organId()));
         }
+        if (definition.itemCode() != null) {
+            filters.add(term(ClassField.ITEM, definition.itemCode()));
+        }
         return index.search(open -> open.search(searcher -> {
             List<Counted> found = new ArrayList<>();
             new OccurrenceScan(searcher).each(all(filters), found::add);

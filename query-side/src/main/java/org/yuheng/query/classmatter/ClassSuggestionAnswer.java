@@ -21,6 +21,7 @@ record ClassSuggestionAnswer(
         Category category,
         String categoryName,
         String organId,
+        String itemCode,
         String regionCode,
         LocalDate from,
         LocalDate to,
@@ -39,7 +40,13 @@ record ClassSuggestionAnswer(
 
     record One(ClassMemberKind kind, String id, LocalDate day) {}
 
-    record Evidence(String trigger, Category category, String organId, String regionCode, List<String> memberIds) {}
+    record Evidence(
+            String trigger,
+            Category category,
+            String organId,
+            String regionCode,
+            String itemCode,
+            List<String> memberIds) {}
 
     static ClassSuggestionAnswer of(ClassSuggestion suggestion, Words words) {
         var key = suggestion.key();
@@ -58,6 +65,7 @@ record ClassSuggestionAnswer(
                 key.category(),
                 words.nameOrNull(key.category()),
                 key.organId(),
+                key.itemCode(),
                 suggestion.region().value(),
                 LocalDate.ofEpochDay(counted.getFirst().day()),
                 LocalDate.ofEpochDay(counted.getLast().day()),
@@ -70,11 +78,13 @@ record ClassSuggestionAnswer(
                         key.category(),
                         key.organId(),
                         key.regionCode(),
+                        key.itemCode(),
                         counted.stream().map(Counted::id).toList()));
     }
 
     /** What is left of one that somebody decided. */
     static ClassSuggestionAnswer decided(String id, State state) {
-        return new ClassSuggestionAnswer(id, state, null, null, null, null, null, null, null, null, List.of(), null);
+        return new ClassSuggestionAnswer(
+                id, state, null, null, null, null, null, null, null, null, null, List.of(), null);
     }
 }

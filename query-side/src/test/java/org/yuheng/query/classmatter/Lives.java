@@ -94,6 +94,7 @@ final class Lives {
                 null,
                 Proceedings.NONE,
                 "digest",
+                null,
                 at);
         return new Life(id(number), "SupervisionCase", List.of(proposed))
                 .and(new CaseFiled(
@@ -120,6 +121,7 @@ final class Lives {
                         "重复罚款",
                         null,
                         "digest",
+                        null,
                         at)));
     }
 
@@ -140,6 +142,7 @@ final class Lives {
                         null,
                         members,
                         "dismissal-1",
+                        null,
                         Instant.parse("2026-11-20T01:00:00Z"))));
     }
 

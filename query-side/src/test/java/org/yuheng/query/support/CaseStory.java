@@ -107,6 +107,7 @@ public final class CaseStory implements Told {
                 "facts",
                 Proceedings.NONE,
                 "digest",
+                null,
                 now));
     }
 

@@ -9,11 +9,13 @@ import org.yuheng.kernel.region.RegionCode;
  * @param category or the node above it; null: any
  * @param organId null: any
  * @param regionCode where it happens, with all below
+ * @param itemCode item of enforcement; null: any
  */
-public record ClassDefinition(Category category, String organId, String regionCode) {
+public record ClassDefinition(Category category, String organId, String regionCode, String itemCode) {
     public boolean covers(ClassOccurrence occurrence) {
         return (category == null || occurrence.categories().stream().anyMatch(this::isOrHolds))
                 && (organId == null || organId.equals(occurrence.organId()))
+                && (itemCode == null || itemCode.equals(occurrence.itemCode()))
                 && RegionCode.of(occurrence.regionCode()).isWithin(RegionCode.of(regionCode));
     }
 

@@ -14,25 +14,27 @@ import org.yuheng.kernel.region.RegionLevel;
  *
  * @param trigger {@code id@version}
  */
-public record ClassKey(String trigger, Category category, String organId, String regionCode) {
+public record ClassKey(String trigger, Category category, String organId, String regionCode, String itemCode) {
     private static final UUID NAMESPACE = UUID.fromString("0c1a55e5-2f6e-4b6b-8f1d-20260201c1a5");
 
     /** Under which keys something is counted: several where it is about several matters, none where a part is open. */
     public static List<ClassKey> of(ClassTrigger trigger, ClassOccurrence occurrence) {
         var organ = trigger.looksAt(ClassDimension.ORGAN) ? occurrence.organId() : null;
         var region = regionFor(trigger.dimensions(), occurrence);
-        boolean open =
-                trigger.looksAt(ClassDimension.ORGAN) && organ == null || looksAtRegion(trigger) && region.isEmpty();
+        var item = trigger.looksAt(ClassDimension.ITEM) ? occurrence.itemCode() : null;
+        boolean open = trigger.looksAt(ClassDimension.ORGAN) && organ == null
+                || trigger.looksAt(ClassDimension.ITEM) && item == null
+                || looksAtRegion(trigger) && region.isEmpty();
         if (open) {
             return List.of();
         }
         if (!looksAtCategory(trigger)) {
-            return List.of(new ClassKey(trigger.reference(), null, organ, region.orElse(null)));
+            return List.of(new ClassKey(trigger.reference(), null, organ, region.orElse(null), item));
         }
         return occurrence.categories().stream()
                 .map(category -> trigger.looksAt(ClassDimension.CATEGORY) ? category : category.group())
                 .distinct()
-                .map(category -> new ClassKey(trigger.reference(), category, organ, region.orElse(null)))
+                .map(category -> new ClassKey(trigger.reference(), category, organ, region.orElse(null), item))
                 .toList();
     }
 
@@ -48,6 +50,7 @@ public record ClassKey(String trigger, Category category, String organId, String
                         category == null ? "" : category.name(),
                         organId == null ? "" : organId,
                         regionCode == null ? "" : regionCode,
+                        itemCode == null ? "" : itemCode,
                         anchor)
                 .toString();
     }

@@ -29,6 +29,7 @@ import org.yuheng.kernel.log.RecordedEvent;
  * @param day on which it began to count, or null: not yet
  * @param over whether it counts no more
  * @param complaintIds of a case: the complaints that are counted with it
+ * @param itemCode item of enforcement of a case, or null
  */
 public record ClassOccurrence(
         ClassMemberKind kind,
@@ -38,7 +39,8 @@ public record ClassOccurrence(
         String regionCode,
         LocalDate day,
         boolean over,
-        List<String> complaintIds) {
+        List<String> complaintIds,
+        String itemCode) {
 
     /** @param before null where nothing is known yet; what it is after the event, null where that is still so */
     public static ClassOccurrence evolve(ClassOccurrence before, RecordedEvent event) {
@@ -71,7 +73,8 @@ public record ClassOccurrence(
                 e.regionCode(),
                 null,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ClassOccurrence proposed(CaseProposed e) {
@@ -83,7 +86,8 @@ public record ClassOccurrence(
                 e.regionCode(),
                 null,
                 false,
-                some(e.complaintIds()));
+                some(e.complaintIds()),
+                e.itemCode());
     }
 
     private ClassOccurrence after(RecordedEvent event) {
@@ -111,21 +115,21 @@ public record ClassOccurrence(
     }
 
     private ClassOccurrence about(List<Category> matters, String organ) {
-        return new ClassOccurrence(kind, id, matters, organ, regionCode, day, over, complaintIds);
+        return new ClassOccurrence(kind, id, matters, organ, regionCode, day, over, complaintIds, itemCode);
     }
 
     private ClassOccurrence from(LocalDate begin) {
-        return new ClassOccurrence(kind, id, categories, organId, regionCode, begin, false, complaintIds);
+        return new ClassOccurrence(kind, id, categories, organId, regionCode, begin, false, complaintIds, itemCode);
     }
 
     private ClassOccurrence ended() {
-        return new ClassOccurrence(kind, id, categories, organId, regionCode, day, true, complaintIds);
+        return new ClassOccurrence(kind, id, categories, organId, regionCode, day, true, complaintIds, itemCode);
     }
 
     private ClassOccurrence with(String complaintId) {
         var joined = new ArrayList<>(complaintIds);
         joined.add(complaintId);
-        return new ClassOccurrence(kind, id, categories, organId, regionCode, day, over, List.copyOf(joined));
+        return new ClassOccurrence(kind, id, categories, organId, regionCode, day, over, List.copyOf(joined), itemCode);
     }
 
     private static List<Category> some(Category category) {

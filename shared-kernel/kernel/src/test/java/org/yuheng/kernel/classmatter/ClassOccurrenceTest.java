@@ -75,15 +75,15 @@ class ClassOccurrenceTest {
         var filed = new CaseFiled("k", CLERK, null, "rule@1", DAY, DAY, false, AT);
         var occurrence = after(proposed(), filed);
 
-        assertThat(new ClassDefinition(Category.FINE, null, "410100").covers(occurrence))
+        assertThat(new ClassDefinition(Category.FINE, null, "410100", null).covers(occurrence))
                 .isTrue();
-        assertThat(new ClassDefinition(Category.FINE_REPEATED, "organ", "410105").covers(occurrence))
+        assertThat(new ClassDefinition(Category.FINE_REPEATED, "organ", "410105", null).covers(occurrence))
                 .isTrue();
-        assertThat(new ClassDefinition(Category.FINE_EXCESSIVE, null, "410100").covers(occurrence))
+        assertThat(new ClassDefinition(Category.FINE_EXCESSIVE, null, "410100", null).covers(occurrence))
                 .isFalse();
-        assertThat(new ClassDefinition(null, "other", "410100").covers(occurrence))
+        assertThat(new ClassDefinition(null, "other", "410100", null).covers(occurrence))
                 .isFalse();
-        assertThat(new ClassDefinition(null, "organ", "410300").covers(occurrence))
+        assertThat(new ClassDefinition(null, "organ", "410300", null).covers(occurrence))
                 .isFalse();
     }
 
@@ -120,6 +120,7 @@ class ClassOccurrenceTest {
                 null,
                 Proceedings.NONE,
                 "d",
+                null,
                 AT);
     }
 }

@@ -47,7 +47,7 @@ class ClassTriggersTest {
         var keys =
                 ClassKey.of(trigger("group-county@1"), matter(null, Category.FINE_REPEATED, Category.FINE_EXCESSIVE));
 
-        assertThat(keys).containsExactly(new ClassKey("group-county@1", Category.FINE, null, "410105"));
+        assertThat(keys).containsExactly(new ClassKey("group-county@1", Category.FINE, null, "410105", null));
     }
 
     @Test
@@ -57,9 +57,20 @@ class ClassTriggersTest {
     }
 
     @Test
+    void casesOfOneItemAreCountedTogetherWhateverTheyAreAboutAndOthersAreNot() {
+        var keys = ClassKey.of(trigger("item-city@1"), ofItem("330216011000", Category.FINE_REPEATED));
+
+        assertThat(keys).containsExactly(new ClassKey("item-city@1", null, null, "410100", "330216011000"));
+        assertThat(ClassKey.of(trigger("item-city@1"), ofItem("330216011000", Category.SEAL)))
+                .isEqualTo(keys);
+        assertThat(ClassKey.of(trigger("item-city@1"), ofItem(null, Category.FINE_REPEATED)))
+                .isEmpty();
+    }
+
+    @Test
     void oneKeyAndAnchorHaveOneIdAndOthersHaveOthers() {
-        var key = new ClassKey("category-organ@1", Category.FINE_REPEATED, "organ", null);
-        var other = new ClassKey("category-organ@1", Category.STANDARD, "organ", null);
+        var key = new ClassKey("category-organ@1", Category.FINE_REPEATED, "organ", null, null);
+        var other = new ClassKey("category-organ@1", Category.STANDARD, "organ", null, null);
 
         assertThat(key.suggestionId("a")).isEqualTo(key.suggestionId("a"));
         assertThat(List.of(key.suggestionId("a"), key.suggestionId("b"), other.suggestionId("a")))
@@ -71,6 +82,14 @@ class ClassTriggersTest {
     }
 
     private static ClassOccurrence matter(String organ, Category... categories) {
+        return matter(organ, null, categories);
+    }
+
+    private static ClassOccurrence ofItem(String itemCode, Category category) {
+        return matter("organ", itemCode, category);
+    }
+
+    private static ClassOccurrence matter(String organ, String itemCode, Category... categories) {
         return new ClassOccurrence(
                 ClassMemberKind.CASE,
                 "id",
@@ -79,6 +98,7 @@ class ClassTriggersTest {
                 "410105",
                 LocalDate.parse("2026-03-01"),
                 false,
-                List.of());
+                List.of(),
+                itemCode);
     }
 }

@@ -69,7 +69,8 @@ class ClassWindowTest {
                     "410105",
                     LocalDate.parse(day),
                     false,
-                    List.of()));
+                    List.of(),
+                    null));
         }
         return occurrences;
     }

@@ -50,6 +50,7 @@ class EventShapeTest {
             "regionCode",
             "bureauId",
             "bureauRegion",
+            "itemCode",
             "fromBureauId",
             "partnerId",
             "partnerRegion",

@@ -19,6 +19,7 @@ import org.yuheng.kernel.complaint.Category;
  * @param sourceRef vault reference of where it came from, or null
  * @param factsRef vault reference, or null
  * @param contentDigest keyed digest of the request
+ * @param itemCode item of enforcement, or null
  */
 @Revision("1")
 public record CaseProposed(
@@ -39,5 +40,6 @@ public record CaseProposed(
         String factsRef,
         Proceedings proceedings,
         String contentDigest,
+        String itemCode,
         Instant at)
         implements CaseEvent {}

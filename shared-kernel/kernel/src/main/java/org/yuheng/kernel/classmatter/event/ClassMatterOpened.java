@@ -16,6 +16,7 @@ import org.yuheng.kernel.complaint.Category;
  * @param subject scrubbed
  * @param factsRef vault reference, or null
  * @param contentDigest keyed digest of the request
+ * @param itemCode item of enforcement, or null
  */
 @Revision("1")
 public record ClassMatterOpened(
@@ -33,5 +34,6 @@ public record ClassMatterOpened(
         String subject,
         String factsRef,
         String contentDigest,
+        String itemCode,
         Instant at)
         implements ClassMatterEvent {}

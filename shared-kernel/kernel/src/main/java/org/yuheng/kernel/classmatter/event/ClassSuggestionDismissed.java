@@ -12,6 +12,7 @@ import org.yuheng.kernel.complaint.Category;
  * @param regionCode region that holds all that was counted
  * @param memberIds the cases and complaints that had been counted
  * @param textRef vault reference of the reason
+ * @param itemCode item of enforcement, or null
  */
 @Revision("1")
 public record ClassSuggestionDismissed(
@@ -23,5 +24,6 @@ public record ClassSuggestionDismissed(
         String regionCode,
         List<String> memberIds,
         String textRef,
+        String itemCode,
         Instant at)
         implements ClassMatterEvent {}
