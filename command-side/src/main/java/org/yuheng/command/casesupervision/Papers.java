@@ -1,5 +1,6 @@
 package org.yuheng.command.casesupervision;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Papers(Map<String, Paper> byId, Map<String, String> objections, int raise
     static final Papers NONE = new Papers(Map.of(), Map.of(), 0);
 
     Papers {
-        byId = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
         objections = Map.copyOf(objections);
     }
 

@@ -3,6 +3,7 @@ package org.yuheng.command.casesupervision;
 import java.sql.Timestamp;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +95,7 @@ class PreparedTexts {
     }
 
     private static String ref(String kind, String caseId) {
-        return "prepared-" + kind.toLowerCase(java.util.Locale.ROOT) + "-" + caseId;
+        return "prepared-" + kind.toLowerCase(Locale.ROOT) + "-" + caseId;
     }
 
     private static String ref(DeadlineMissed missed) {

@@ -42,7 +42,7 @@ class SupervisionCase {
                     ErrorCode.VERSION_CONFLICT, Map.of("expected", asked.seenVersion(), "actual", version));
         }
         var decided = CaseDecisions.decide(state, command, desk.context(version + 1));
-        if (CaseCommand.IssuePaper.class.isInstance(command) && ((CaseCommand.IssuePaper) command).number() == null) {
+        if (command instanceof CaseCommand.IssuePaper issue && issue.number() == null) {
             return outcome(0);
         }
         desk.keep(command.caseId(), decided.texts());

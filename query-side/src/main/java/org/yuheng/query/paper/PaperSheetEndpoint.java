@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -55,7 +56,7 @@ class PaperSheetEndpoint {
         var page = sheets.html(composer.contentOf(seen), version(seen, PaperFormat.HTML));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(PaperFormat.HTML.mediaType()))
-                .cacheControl(org.springframework.http.CacheControl.noStore())
+                .cacheControl(CacheControl.noStore())
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -74,7 +75,7 @@ class PaperSheetEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(DOCX))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(seen))
-                .cacheControl(org.springframework.http.CacheControl.noStore())
+                .cacheControl(CacheControl.noStore())
                 .body(document.toByteArray());
     }
 
